@@ -1,0 +1,1 @@
+"""rashomon: find conflicting accounts of an event in what different sources say."""

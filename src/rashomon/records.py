@@ -1,0 +1,198 @@
+"""Every record that crosses an arrow of the pipeline, in the order of the story.
+
+    Document → Statement → Pair → ScoredPair → Conflict → Dispute
+
+Records are frozen, slotted and keyword-only.  Ids derive from content, so a rerun gives the same ids.  None always
+means "unknown".  Spans are half-open character offsets into `Document.text`, which is normalised once, when read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Attribution = Literal["direct", "indirect", "mixed", "narration"]
+Stance = Literal["asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks"]
+ConflictKind = Literal["number", "time", "polarity", "responsibility", "control", "other"]
+
+ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narration")
+STANCES: tuple[Stance, ...] = ("asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks")
+KINDS: tuple[ConflictKind, ...] = ("number", "time", "polarity", "responsibility", "control", "other")
+
+
+def content_id(*parts: object) -> str:
+    """Sixteen hex digits that depend on the parts alone (blake2b over their text, separated)."""
+    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    return hashlib.blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A half-open range of characters of `Document.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words at this place."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something that could not be read; the run goes on without it."""
+
+    place: str  # "file.csv, row 12" or "folder/report.html"
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One published text.  `sentences` and `paragraphs` are spans of `text`; boilerplate sentences are left out."""
+
+    id: str
+    source: str
+    text: str
+    title: str | None = None
+    url: str | None = None
+    published_at: datetime | None = None  # UTC; None when the input gave no date or no zone could be known
+    language: str | None = None
+    paragraphs: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    boilerplate: int = 0  # sentences recognised as not part of the report, and left out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who is said to have said it."""
+
+    name: str | None  # as first given in full: "Qassim Atta"; None for a role without a name
+    mention: str  # the words as written: "Atta", "he", "local officials"
+    role: str | None = None  # "Gen.", "army spokesman", "police officer"
+
+    @property
+    def label(self) -> str:
+        """What a person reads: the name, else the role, else the words as written."""
+        return self.name or self.role or self.mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number with what it counts.  "at least 12 soldiers": low 12, high None; "50 trucks": low = high = 50."""
+
+    span: Span
+    text: str
+    low: float | None  # None: no lower bound
+    high: float | None  # None: no upper bound
+    unit: str | None  # singular noun counted ("truck"), "%", or a currency code
+    is_approximate: bool = False  # "about", "around", "some", "nearly"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeMention:
+    """A date or time expression, anchored to the document's date when that is known."""
+
+    span: Span
+    text: str
+    start: date | None
+    end: date | None  # inclusive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Words at a place in a document, what they claim, and who holds it."""
+
+    id: str
+    document_id: str
+    source: str
+    published_at: datetime | None
+    span: Span
+    text: str
+    claim: str  # what is compared: the content without the reporting frame
+    attribution: Attribution
+    speaker: Speaker | None  # None: the source itself, in its own words, or a quote nobody could be found for
+    cue: str | None  # the words that say it is reported: "said", "according to"
+    stance: Stance
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+
+    @property
+    def voice(self) -> str:
+        """Whose statement it is: a speaker by name wherever quoted; a nameless one only within its document."""
+        if self.speaker is None:
+            return self.source
+        if self.speaker.name:
+            return self.speaker.name
+        return f"{self.speaker.label} ({self.source} {self.document_id[:6]})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two statements admitted for comparison; `left.id < right.id`, so a pair has one identity."""
+
+    left: Statement
+    right: Statement
+    similarity: float  # cosine of the claims
+    rule: str  # which blocking rule admitted it
+
+    @property
+    def id(self) -> str:
+        return content_id(self.left.id, self.right.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NliScores:
+    """Probabilities after temperature; they sum to 1."""
+
+    entailment: float
+    neutral: float
+    contradiction: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredPair:
+    """A pair with both directions judged: forward has left as premise, backward right as premise."""
+
+    pair: Pair
+    forward: NliScores
+    backward: NliScores
+    model: str
+    temperature: float
+    truncated_left: int  # tokens cut
+    truncated_right: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Spans that disagree, as characters of each statement's document text, and why they were marked."""
+
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A scored pair with our finding and the numbers that made it."""
+
+    id: str
+    scored: ScoredPair
+    probability: float
+    threshold: float
+    kind: ConflictKind
+    evidence: Evidence
+
+    @property
+    def is_flagged(self) -> bool:
+        return self.probability >= self.threshold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Conflicts about one matter; each side is the statement ids of one account."""
+
+    id: str
+    conflicts: tuple[Conflict, ...]
+    sides: tuple[tuple[str, ...], ...]
