@@ -42,6 +42,9 @@ ALLOWED = {
     "not_contradiction": (1.0, 1.0, 0.0),
 }
 HERE = Path(__file__).parent
+# Settings that say where things lie or how much is done, and do not make it another run.
+MAY_CHANGE = ("out", "data", "dev", "threads", "stop_after")
+SHORTENED = {"passes", "cooldown", "checkpoint_every"}
 DEV_SETS = ("mnli.dev_matched", "vitaminc.dev", "snli.dev")
 
 
@@ -56,6 +59,12 @@ def default_base() -> str:
 def read_rows(path: Path) -> list[dict[str, str]]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def sample_rows(path: Path, most: int) -> list[dict[str, str]]:
+    """The same rows of a dev set every time."""
+    rows = read_rows(path)
+    return random.Random(7).sample(rows, min(most, len(rows)))
 
 
 def draw_pass(sizes: dict[str, int], shares: dict[str, float], rng: random.Random) -> list[tuple[str, int]]:
@@ -114,6 +123,7 @@ def main() -> None:
     ask.add_argument("--swap", type=float, default=0.1, help="share of contradictions trained in the other order")
     ask.add_argument("--seed", type=int, default=20261122)
     ask.add_argument("--threads", type=int, default=0)
+    ask.add_argument("--stop-after", type=int, default=0, help="leave after this many steps, to be resumed later")
     ask.add_argument("--checkpoint-every", type=int, default=800, help="steps between checkpoints and dev points")
     asked = ask.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -187,14 +197,14 @@ def main() -> None:
     )
 
     # 5. Where an earlier run left off.
-    settings = {key: str(value) for key, value in vars(asked).items() if key not in ("out", "data", "dev", "threads")}
+    settings = {key: str(value) for key, value in vars(asked).items() if key not in MAY_CHANGE}
     record = {"settings": settings, "base": Path(base).name, "sha256": hashes, "pairs": len(pairs), "steps": total, "curve": []}
     state, log = asked.out / "checkpoint", asked.out / "training.json"
     done = 0
     if (state / "step.json").exists():
         kept = json.loads((state / "step.json").read_text())
         changed = {k for k in settings if kept["record"]["settings"].get(k) != settings[k]}
-        if changed - {"passes", "cooldown", "checkpoint_every"} or kept["record"]["sha256"] != hashes:
+        if changed - SHORTENED or kept["record"]["sha256"] != hashes:
             sys.exit(f"{state} belongs to other settings ({', '.join(sorted(changed)) or 'data'}); choose another --out")
         done, record["curve"] = kept["step"], kept["record"]["curve"]
         model.load_state_dict(load_file(state / "model.safetensors"))
@@ -208,7 +218,7 @@ def main() -> None:
         print(f"resuming at step {done:,} of {total:,}", file=sys.stderr, flush=True)
 
     # 6. Dev sets: a fixed sample each, to draw the curve (they choose nothing here but when to stop looking).
-    dev = {name: random.Random(7).sample(read_rows(asked.dev / f"{name}.jsonl.gz"), 1000) for name in DEV_SETS}
+    dev = {name: sample_rows(asked.dev / f"{name}.jsonl.gz", 1000) for name in DEV_SETS}
 
     def accuracy(sample: list[dict[str, str]]) -> float:
         model.eval()
@@ -261,11 +271,14 @@ def main() -> None:
             pace = seen / (time.monotonic() - began)
             left = (total - step - 1) * asked.batch / pace / 60
             print(f"step {step + 1:,}/{total:,}  loss {running:.3f}  {pace:.0f} pairs/s  {left:.0f} min left", file=sys.stderr, flush=True)
-        if (step + 1) % asked.checkpoint_every == 0 or step + 1 == total:
+        is_leaving = step + 1 == asked.stop_after
+        if (step + 1) % asked.checkpoint_every == 0 or step + 1 == total or is_leaving:
             point = {"step": step + 1, "loss": round(running, 4)} | {name: accuracy(of) for name, of in dev.items()}
             record["curve"].append(point)
             checkpoint(step + 1)
             print(json.dumps(point), file=sys.stderr, flush=True)
+        if is_leaving:
+            return
 
     # 8. The finished model.
     model.save_pretrained(asked.out / "model")

@@ -1,0 +1,5 @@
+"""Document → statements: who says what, how, with which numbers and times."""
+
+from rashomon.statements.extract import extract_statements, statement_from_text
+
+__all__ = ["extract_statements", "statement_from_text"]

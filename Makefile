@@ -1,0 +1,52 @@
+# `make demo` and `make test` set up everything they need.  PYTHON names the interpreter to build the environment with.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+.PHONY: demo test lint check-wheel models clean
+
+demo: $(VENV)/.run
+	$(BIN)/rashomon demo --out rashomon-demo
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check-wheel: $(VENV)/.lint
+	bash .ci/check-wheel "$(PYTHON)" "$(BIN)/python"
+
+# The recipes of the embedded models, in order.  DATA is the folder with train/ and eval/ (see models/nli/README.md).
+models: $(VENV)/.models
+	$(BIN)/python models/encoder/export.py --dev $(DATA)/eval
+	$(BIN)/python models/nli/train.py --data $(DATA)/train --dev $(DATA)/eval
+	$(BIN)/python models/nli/export.py --dev $(DATA)/eval
+	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
+	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
+
+# torch first and alone: constraints.txt pins the build without CUDA packages.
+$(VENV)/.run: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) torch
+	$(PIP) --editable .
+	touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	$(PIP) --group test
+	touch $@
+
+$(VENV)/.lint: $(VENV)/.test
+	$(PIP) --group lint
+	touch $@
+
+$(VENV)/.models: $(VENV)/.run
+	$(PIP) --group models
+	touch $@
+
+clean:
+	rm -rf $(VENV) dist build rashomon-demo .mypy_cache .ruff_cache .pytest_cache

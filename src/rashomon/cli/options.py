@@ -1,0 +1,28 @@
+"""Options that several verbs share, declared once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Model = Annotated[
+    str | None,
+    typer.Option(help="NLI model: a folder or hub name. Default: the embedded model.", show_default=False),
+]
+Backend = Annotated[str | None, typer.Option(help="auto, onnx or torch.", show_default="auto")]
+Labels = Annotated[
+    str | None,
+    typer.Option(help="Output order of a model whose labels are unnamed, e.g. contradiction,entailment,neutral."),
+]
+Temperature = Annotated[float | None, typer.Option(help="Softmax temperature. Default: the model's own, else 1.")]
+Threshold = Annotated[
+    float | None, typer.Option(help="Flag at this conflict probability. Default: the model's own, else 0.5.")
+]
+BatchSize = Annotated[int | None, typer.Option(help="Pairs a batch.", show_default="8 ONNX, 32 torch")]
+Threads = Annotated[int | None, typer.Option(help="Threads to use.", show_default="all cores")]
+Config = Annotated[
+    Path | None, typer.Option(help="Settings file (TOML). Variables RASHOMON_<NAME> and options win over it.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress bars and no summary.")]

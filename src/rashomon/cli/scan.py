@@ -1,0 +1,91 @@
+"""`rashomon scan`: documents in, conflicts out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rashomon.cli import options
+from rashomon.cli.progress import progress_bars
+
+
+def scan(
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(help="Files (.txt .md .html .jsonl .csv .tsv .parquet) and folders of them.", metavar="INPUT..."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write the results to.")],
+    model: options.Model = None,
+    backend: options.Backend = None,
+    labels: options.Labels = None,
+    temperature: options.Temperature = None,
+    encoder: Annotated[
+        str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
+    ] = None,
+    threshold: options.Threshold = None,
+    neighbours: Annotated[int | None, typer.Option(help="Candidates looked at per statement.", show_default="10")] = None,
+    min_similarity: Annotated[
+        float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0.3")
+    ] = None,
+    max_days: Annotated[
+        float | None, typer.Option(help="Documents published further apart are not compared; 0: all.", show_default="30")
+    ] = None,
+    list_below: Annotated[
+        int | None, typer.Option(help="Best unflagged pairs to list after the flagged ones.", show_default="20")
+    ] = None,
+    batch_size: options.BatchSize = None,
+    threads: options.Threads = None,
+    config: options.Config = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Find the conflicts between what the documents' sources and speakers say.
+
+    Writes conflicts.csv (best first) and conflicts.parquet, statements.parquet, run.json and report.html.
+
+    Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use.
+    """
+    from rashomon.cli.summary import print_problems, print_summary
+    from rashomon.pipeline import scan as scan_documents
+    from rashomon.report import write_run
+    from rashomon.settings import read_settings
+
+    settings = read_settings(
+        config,
+        model=model,
+        backend=backend,
+        labels=labels,
+        temperature=temperature,
+        encoder=encoder,
+        threshold=threshold,
+        neighbours=neighbours,
+        min_similarity=min_similarity,
+        max_days=max_days,
+        list_below=list_below,
+        batch_size=batch_size,
+        threads=threads,
+    )
+    with progress_bars(is_quiet=quiet) as progress:
+        result = scan_documents(inputs, settings=settings, progress=progress)
+    files = write_run(
+        out,
+        conflicts=result.conflicts_frame(),
+        statements=result.statements_frame(),
+        run=result.run,
+        problems=result.problems,
+        found=result.conflicts,
+        documents=result.documents_by_id,
+        probabilities=result.probabilities,
+        title=_title(inputs),
+    )
+    print_problems(result)
+    if not quiet:
+        print_summary(result, files)
+    if result.problems:
+        raise typer.Exit(1)
+
+
+def _title(inputs: list[Path]) -> str:
+    names = [path.resolve().name for path in inputs]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

@@ -1,0 +1,146 @@
+"""What two statements disagree about, and the words that show it.
+
+In: two statements.  Out: a kind and spans of both documents, with a reason a person can check.  The kind is read off the
+words by rules in a fixed order (number, time, control, polarity, responsibility, other); it does not decide whether
+there is a conflict.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rashomon.conflicts.lexicon import BLAME, CONTRARY, GAIN, HOLD, LEAVE, NEGATION, STOPWORDS
+from rashomon.conflicts.numbers import QuantityMatch, match_quantities
+from rashomon.records import ConflictKind, Evidence, Span, Statement, TimeMention
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_MOST_WORDS = 8  # marked per side when nothing more specific disagrees
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witnesses:
+    """Everything the words say about a pair, beside the NLI model."""
+
+    quantities: tuple[QuantityMatch, ...]
+    times: tuple[tuple[TimeMention, TimeMention], ...]  # pairs of dates that do not overlap
+    control: tuple[Spans, Spans] | None
+    polarity: tuple[Spans, Spans] | None
+    responsibility: tuple[Spans, Spans] | None
+    is_one_denied: bool
+
+    @property
+    def disagreeing(self) -> tuple[QuantityMatch, ...]:
+        return tuple(match for match in self.quantities if match.verdict == "disagree")
+
+    @property
+    def do_numbers_agree(self) -> bool:
+        """Something comparable is counted on both sides, and all of it agrees."""
+        return bool(self.quantities) and not self.disagreeing
+
+
+def find_witnesses(left: Statement, right: Statement) -> Witnesses:
+    """Look for each kind of disagreement in the words of two statements."""
+    return Witnesses(
+        quantities=tuple(match_quantities(left, right)),
+        times=_disjoint_times(left, right),
+        control=_opposed_control(left, right),
+        polarity=_opposed_polarity(left, right),
+        responsibility=_both(left, right, BLAME),
+        is_one_denied=(left.stance == "denies") != (right.stance == "denies"),
+    )
+
+
+def explain(left: Statement, right: Statement, seen: Witnesses) -> tuple[ConflictKind, Evidence]:
+    """The kind of a conflict between two statements, with the spans that disagree."""
+    if seen.disagreeing:
+        match = seen.disagreeing[0]
+        return "number", Evidence(left=(match.left.span,), right=(match.right.span,), reason=match.arithmetic)
+    if seen.is_one_denied:
+        denier = "left" if left.stance == "denies" else "right"
+        return "polarity", _differing(left, right, f"the {denier} statement is a denial of what the other says")
+    if seen.control is not None:
+        return "control", Evidence(
+            left=seen.control[0], right=seen.control[1], reason="one side has it taken by force, the other given up or held"
+        )
+    if seen.times and not seen.polarity:
+        mine, other = seen.times[0]
+        reason = f"“{mine.text}” and “{other.text}” are different times"
+        return "time", Evidence(left=(mine.span,), right=(other.span,), reason=reason)
+    if seen.polarity is not None:
+        reason = "one side negates, or says the contrary of, the other"
+        return "polarity", Evidence(left=seen.polarity[0], right=seen.polarity[1], reason=reason)
+    if seen.responsibility is not None:
+        return "responsibility", _differing(left, right, "both say who did it, in different words")
+    return "other", _differing(left, right, "the model reads the two as incompatible; the words that differ are marked")
+
+
+def _spans(statement: Statement, pattern: re.Pattern[str]) -> Spans:
+    start = statement.span.start
+    return tuple(Span(start=start + m.start(), end=start + m.end()) for m in pattern.finditer(statement.text))
+
+
+def _both(left: Statement, right: Statement, pattern: re.Pattern[str]) -> tuple[Spans, Spans] | None:
+    mine, other = _spans(left, pattern), _spans(right, pattern)
+    return (mine, other) if mine and other else None
+
+
+def _opposed_control(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
+    gains = _spans(left, GAIN), _spans(right, GAIN)
+    kept = _spans(left, LEAVE) + _spans(left, HOLD), _spans(right, LEAVE) + _spans(right, HOLD)
+    if gains[0] and kept[1] and not kept[0]:
+        return gains[0], kept[1]
+    if gains[1] and kept[0] and not kept[1]:
+        return kept[0], gains[1]
+    return None
+
+
+def _opposed_polarity(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
+    for one, contrary in CONTRARY:
+        for a, b in ((one, contrary), (contrary, one)):
+            mine, other = _spans(left, a), _spans(right, b)
+            if mine and other and not _spans(left, b) and not _spans(right, a):
+                return mine, other
+    mine, other = _spans(left, NEGATION), _spans(right, NEGATION)
+    if bool(mine) != bool(other):
+        return (mine, _content(right)[:_MOST_WORDS]) if mine else (_content(left)[:_MOST_WORDS], other)
+    return None
+
+
+def _disjoint_times(left: Statement, right: Statement) -> tuple[tuple[TimeMention, TimeMention], ...]:
+    dated = [
+        (mine, other)
+        for mine in left.times
+        for other in right.times
+        if mine.start and mine.end and other.start and other.end
+    ]
+    apart = [
+        (mine, other)
+        for mine, other in dated
+        if mine.end and other.end and mine.start and other.start and (mine.end < other.start or other.end < mine.start)
+    ]
+    return tuple(apart) if len(apart) == len(dated) else ()
+
+
+def _content(statement: Statement, without: frozenset[str] = frozenset()) -> Spans:
+    start = statement.span.start
+    return tuple(
+        Span(start=start + m.start(), end=start + m.end())
+        for m in _WORD.finditer(statement.text)
+        if m.group().lower() not in STOPWORDS and m.group().lower()[:5] not in without
+    )
+
+
+def _stems(statement: Statement) -> frozenset[str]:
+    return frozenset(word.lower()[:5] for word in _WORD.findall(statement.text))
+
+
+def _differing(left: Statement, right: Statement, reason: str) -> Evidence:
+    """Content words whose first five letters do not occur on the other side."""
+    return Evidence(
+        left=_content(left, _stems(right))[:_MOST_WORDS],
+        right=_content(right, _stems(left))[:_MOST_WORDS],
+        reason=reason,
+    )

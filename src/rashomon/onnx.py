@@ -1,0 +1,65 @@
+"""ONNX Runtime and the fast tokenizer behind two calls: texts to token ids, token arrays to model output.
+
+The only file that imports onnxruntime, and it does so when a model is opened.  Used by the scorer and the encoder;
+knows nothing of labels or pooling.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.errors import ModelError
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+IntArray = NDArray[np.int64]
+
+
+class OnnxModel:
+    """An ONNX encoder with its tokenizer.
+
+    `run` may be called from `workers` threads at once: `threads`, or one per core this process may use.
+    """
+
+    def __init__(self, model: Path, tokenizer: Path, *, threads: int | None = None) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        if not tokenizer.is_file():
+            raise ModelError(f"{model.parent}: no tokenizer.json beside {model.name}; export the fast tokenizer with the model")
+        options = onnxruntime.SessionOptions()
+        # Several batches side by side, one core each, are a third faster than one batch spread over the cores.
+        self.workers = threads or usable_cores()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime raises many unrelated classes for an unreadable file
+            raise ModelError(f"{model}: ONNX Runtime cannot open it ({str(error).splitlines()[0]})") from error
+        self._inputs = {given.name for given in self._session.get_inputs()}
+        self.tokenizer: Tokenizer = Tokenizer.from_file(str(tokenizer))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+
+    def encode(self, texts: Sequence[str]) -> list[list[int]]:
+        """Token ids of each text, without special tokens and without truncation."""
+        return [coded.ids for coded in self.tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
+
+    def run(self, ids: IntArray, mask: IntArray, types: IntArray) -> NDArray[np.float32]:
+        """The model's first output for padded arrays of shape (rows, tokens)."""
+        feed: dict[str, Any] = {"input_ids": ids, "attention_mask": mask, "token_type_ids": types}
+        output = self._session.run(None, {name: value for name, value in feed.items() if name in self._inputs})[0]
+        return np.asarray(output, dtype=np.float32)
+
+
+def usable_cores() -> int:
+    """Cores this process may run on, which is fewer than the machine's under taskset or in a container."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,238 @@
+"""The story, in the order it happens: documents → statements → pairs → scores → conflicts.
+
+In: documents, in any form `collect_documents` knows.  Out: a Result that holds every record with the numbers that made
+it.  It writes no files and draws no page.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from rashomon.artefacts import embedded
+from rashomon.conflicts import collect_disputes, find_conflicts, rank_for_reading
+from rashomon.documents import document_from_mapping, document_from_text, read_documents
+from rashomon.errors import InputError
+from rashomon.pairs import Encoder, candidate_pairs, load_encoder
+from rashomon.progress import QUIET, Progress
+from rashomon.records import Conflict, Dispute, Document, Problem, Statement
+from rashomon.scores import Backend, Scorer, load_scorer, score_pairs
+from rashomon.settings import Settings
+from rashomon.statements import extract_statements
+from rashomon.tables.frames import conflicts_frame, statements_frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# A model of the user's own comes without a threshold fitted on dev; even odds until they set one.
+UNFITTED_THRESHOLD = 0.5
+
+OnProblem = Callable[[Problem], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a scan found.  `conflicts` holds the flagged pairs, then the best unflagged ones, best first."""
+
+    documents: tuple[Document, ...]
+    statements: tuple[Statement, ...]
+    conflicts: tuple[Conflict, ...]
+    disputes: tuple[Dispute, ...]
+    probabilities: tuple[float, ...]  # of every pair that was not found to agree
+    problems: tuple[Problem, ...]
+    run: dict[str, Any]  # settings, model revisions, counts, seconds per stage
+
+    @property
+    def flagged(self) -> tuple[Conflict, ...]:
+        return tuple(conflict for conflict in self.conflicts if conflict.is_flagged)
+
+    @property
+    def documents_by_id(self) -> dict[str, Document]:
+        return {document.id: document for document in self.documents}
+
+    def conflicts_frame(self) -> pd.DataFrame:
+        """One row a conflict, best first; the columns of conflicts.csv."""
+        of = {conflict.id: dispute.id for dispute in self.disputes for conflict in dispute.conflicts}
+        return conflicts_frame(self.conflicts, self.documents_by_id, of)
+
+    def statements_frame(self) -> pd.DataFrame:
+        """One row a statement; the columns of statements.parquet."""
+        return statements_frame(self.statements, self.documents_by_id)
+
+
+def scan(
+    documents: Iterable[Document | Mapping[str, object] | str | Path] | pd.DataFrame,
+    *,
+    settings: Settings | None = None,
+    scorer: Scorer | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = QUIET,
+) -> Result:
+    """Find the conflicts between what the documents' voices say.
+
+    `documents` are Document records, mappings or a DataFrame with `source` and `text` (and `title`, `url`,
+    `published_at`), paths of files and folders, or plain texts that each stand for a source of their own.
+    Raises InputError, SettingsError or ModelError; what could not be read is in `Result.problems`.
+    """
+    settings = settings or Settings()
+    clock = _Clock()
+    problems: list[Problem] = []
+
+    scorer = scorer or load_nli(settings)
+    encoder = encoder or load_encoder(settings.encoder, threads=settings.threads)
+    clock.lap("load models")
+
+    read = collect_documents(documents, problems.append, progress)
+    clock.lap("read documents")
+
+    statements = _extract(read, progress)
+    clock.lap("extract statements")
+
+    claims = [statement.claim for statement in statements]
+    vectors = encoder.embed(claims, on_progress=progress.stage("Embedding statements", len(claims)))
+    clock.lap("embed statements")
+
+    candidates = candidate_pairs(
+        statements,
+        vectors,
+        neighbours=settings.neighbours,
+        min_similarity=settings.min_similarity,
+        max_days=settings.max_days,
+        on_progress=progress.stage("Pairing statements", len(claims)),
+    )
+    clock.lap("pair statements")
+
+    judging = progress.stage("Judging pairs, both directions", 2 * len(candidates.pairs))
+    scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
+    clock.lap("score pairs")
+
+    threshold = threshold_of(settings)
+    found = find_conflicts(scored, threshold)
+    listed = rank_for_reading(found, below=settings.list_below)
+    disputes = collect_disputes([conflict for conflict in listed if conflict.is_flagged])
+    clock.lap("find conflicts")
+
+    counts = {
+        "documents": len(read),
+        "sources": len({document.source for document in read}),
+        "voices": len({statement.voice for statement in statements}),
+        "boilerplate_sentences_left_out": sum(document.boilerplate for document in read),
+        "statements": len(statements),
+        "statements_attributed": sum(statement.speaker is not None for statement in statements),
+        "copies_left_out": candidates.copies,
+        "questions_and_demands_left_out": candidates.not_compared,
+        "pairs_compared": len(candidates.pairs),
+        "pairs_agreeing": len(scored) - len(found),
+        "conflicts_flagged": sum(conflict.is_flagged for conflict in found),
+        "disputes": len(disputes),
+        "problems": len(problems),
+    }
+    return Result(
+        documents=tuple(read),
+        statements=tuple(statements),
+        conflicts=tuple(listed),
+        disputes=tuple(disputes),
+        probabilities=tuple(conflict.probability for conflict in found),
+        problems=tuple(problems),
+        run=_describe(settings, scorer, encoder, threshold, counts, clock),
+    )
+
+
+def load_nli(settings: Settings) -> Scorer:
+    """The scorer that the settings name."""
+    return load_scorer(
+        settings.model,
+        backend=cast("Backend", settings.backend),
+        labels=settings.labels,
+        temperature=settings.temperature,
+        threads=settings.threads,
+    )
+
+
+def threshold_of(settings: Settings) -> float:
+    """The user's threshold, else the embedded model's own (chosen on dev), else even odds."""
+    if settings.threshold is not None:
+        return settings.threshold
+    own = embedded("nli").threshold if settings.model is None else None
+    return UNFITTED_THRESHOLD if own is None else own
+
+
+def collect_documents(given: Any, on_problem: OnProblem, progress: Progress = QUIET) -> list[Document]:
+    """Documents from records, mappings, a DataFrame, paths or plain texts.  Raises InputError when there are none."""
+    counter = progress.stage("Reading documents", None)
+    found: list[Document] = []
+    for document in _documents(given, on_problem):
+        found.append(document)
+        counter(1)
+    if not found:
+        raise InputError("no document could be read: nothing in the input has a text (see the problems named above)")
+    return found
+
+
+def _documents(given: Any, on_problem: OnProblem) -> Iterator[Document]:
+    if hasattr(given, "to_dict") and hasattr(given, "columns"):
+        given = given.to_dict("records")
+    elif isinstance(given, str | Path | Document | Mapping):
+        given = [given]
+    paths: list[Path] = []
+    for at, one in enumerate(given, 1):
+        if isinstance(one, Document):
+            yield one
+        elif isinstance(one, Path):
+            paths.append(one)
+        elif isinstance(one, Mapping):
+            try:
+                yield document_from_mapping(one, fallback_source=f"document {at}", place=f"document {at}")
+            except InputError as error:
+                on_problem(Problem(place=f"document {at}", message=str(error)))
+        elif isinstance(one, str):
+            yield document_from_text(one, source=f"document {at}")
+        else:
+            raise InputError(f"document {at} is a {type(one).__name__}; give records, mappings, paths or texts")
+    if paths:
+        yield from read_documents(paths, on_problem=on_problem)
+
+
+def _extract(documents: Sequence[Document], progress: Progress) -> list[Statement]:
+    counter = progress.stage("Extracting statements", len(documents))
+    statements: dict[str, Statement] = {}
+    for document in documents:
+        statements |= {statement.id: statement for statement in extract_statements(document)}
+        counter(1)
+    return list(statements.values())
+
+
+class _Clock:
+    """Seconds per stage, in the order they ran."""
+
+    def __init__(self) -> None:
+        self.began_at = datetime.now(UTC)
+        self.seconds: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.seconds[stage] = round(now - self._last, 3)
+        self._last = now
+
+
+def _describe(
+    settings: Settings, scorer: Scorer, encoder: Encoder, threshold: float, counts: dict[str, int], clock: _Clock
+) -> dict[str, Any]:
+    return {
+        "rashomon": version("rashomon"),
+        "began_at": clock.began_at.isoformat(timespec="seconds"),
+        "settings": settings.as_dict(),
+        "threshold": threshold,
+        "models": {
+            "nli": {"name": scorer.name, "revision": scorer.revision, "temperature": scorer.temperature},
+            "encoder": {"name": encoder.name, "revision": encoder.revision},
+        },
+        "counts": counts,
+        "seconds": clock.seconds,
+    }

@@ -1,0 +1,180 @@
+"""Conflict → the card that shows it: both statements in context, who holds them and how, and the numbers.
+
+In: a Conflict and the documents its statements come from.  Out: frozen views with every word ready to print.
+It decides nothing: rank, probability, threshold and reason are shown as they were handed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from rashomon.records import Attribution, Conflict, ConflictKind, Document, NliScores, Span, Stance, Statement
+from rashomon.report.passages import Fragment, apply_marks, find_context, find_paragraphs
+
+KIND_WORDS: dict[ConflictKind, str] = {
+    "number": "How many",
+    "time": "When",
+    "polarity": "Whether it happened",
+    "responsibility": "Who did it",
+    "control": "Who holds it",
+    "other": "Other",
+}
+STANCE_WORDS: dict[Stance, str] = {
+    "asserts": "asserts it",
+    "denies": "denies it",
+    "alleges": "alleges it",
+    "doubts": "doubts it",
+    "predicts": "predicts it",
+    "demands": "demands it",
+    "asks": "asks about it",
+}
+ATTRIBUTION_WORDS: dict[Attribution, str] = {
+    "direct": "direct quotation",
+    "indirect": "reported speech",
+    "mixed": "reported, partly quoted",
+    "narration": "in its own words",
+}
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideView:
+    """One of the two statements, as a person reads it."""
+
+    letter: str  # "A" or "B": how the rest of the card refers to it
+    who: str  # "Gen. Qassim Atta", or the source
+    note: str | None  # an office ("a clerk at the hospital"), or who quotes a speaker not identified
+    mention: str | None  # the words as written, when they do not show the name: "he"
+    stance: Stance
+    stance_words: str
+    cue: str | None
+    attribution_words: str
+    source: str
+    published: str  # "22 June 2014, 14:10 UTC" or "date unknown"
+    published_iso: str | None
+    title: str | None
+    url: str | None  # http(s) only
+    language: str | None
+    context: tuple[Fragment, ...]
+    paragraphs: tuple[Fragment, ...]  # empty when the context already shows them whole
+    claim: str | None  # what was compared, when it is not the text as written
+    tokens_cut: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """One conflict: two sides, the kind, the reason and the numbers that made it."""
+
+    rank: int  # 1 is the best; goes on through the section below the threshold
+    id: str
+    kind: ConflictKind
+    kind_words: str
+    reason: str
+    left: SideView
+    right: SideView
+    probability: float
+    threshold: float
+    is_flagged: bool
+    forward: NliScores  # A as premise, B as hypothesis
+    backward: NliScores
+    similarity: float
+    rule: str
+    model: str
+    temperature: float
+
+
+def card_view(conflict: Conflict, documents: Mapping[str, Document], *, rank: int) -> CardView:
+    """The card of one conflict.  Raises KeyError when a statement's document is not among `documents`."""
+    scored = conflict.scored
+    left, right = scored.pair.left, scored.pair.right
+    return CardView(
+        rank=rank,
+        id=conflict.id,
+        kind=conflict.kind,
+        kind_words=KIND_WORDS[conflict.kind],
+        reason=conflict.evidence.reason,
+        left=_side("A", left, documents[left.document_id], conflict.evidence.left, scored.truncated_left),
+        right=_side("B", right, documents[right.document_id], conflict.evidence.right, scored.truncated_right),
+        probability=conflict.probability,
+        threshold=conflict.threshold,
+        is_flagged=conflict.is_flagged,
+        forward=scored.forward,
+        backward=scored.backward,
+        similarity=scored.pair.similarity,
+        rule=scored.pair.rule,
+        model=scored.model,
+        temperature=scored.temperature,
+    )
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address when it is plain http(s) with a host; None for anything else, javascript: above all."""
+    if not url or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _side(letter: str, statement: Statement, document: Document, evidence: tuple[Span, ...], cut: int) -> SideView:
+    context = find_context(document, [statement.span, *evidence])
+    paragraphs = find_paragraphs(document, context)
+    who, note, mention = _who(statement)
+    return SideView(
+        letter=letter,
+        who=who,
+        note=note,
+        mention=mention,
+        stance=statement.stance,
+        stance_words=STANCE_WORDS[statement.stance],
+        cue=statement.cue,
+        attribution_words=ATTRIBUTION_WORDS[statement.attribution],
+        source=statement.source,
+        published=_date_words(statement.published_at),
+        published_iso=statement.published_at.isoformat() if statement.published_at else None,
+        title=document.title,
+        url=safe_url(document.url),
+        language=document.language if document.language and _LANGUAGE.fullmatch(document.language) else None,
+        context=apply_marks(document.text, context, statement.span, evidence),
+        paragraphs=apply_marks(document.text, paragraphs, statement.span, evidence) if paragraphs != context else (),
+        claim=statement.claim if _letters(statement.claim) != _letters(statement.text) else None,
+        tokens_cut=cut,
+    )
+
+
+def _who(statement: Statement) -> tuple[str, str | None, str | None]:
+    """Who holds it, a note on who that is, and the words as written when they do not show the name."""
+    speaker = statement.speaker
+    if speaker is None:
+        if statement.attribution == "narration":
+            return statement.source, None, None
+        return "Speaker not identified", f"quoted by {statement.source}", None
+    if speaker.name is None:
+        return speaker.label, None, None if _shows(speaker.mention, speaker.label) else speaker.mention
+    mention = None if _shows(speaker.mention, speaker.name) else speaker.mention
+    if speaker.role and speaker.role.endswith("."):  # a title goes before the name, an office after it
+        return f"{speaker.role} {speaker.name}", None, mention
+    return speaker.name, speaker.role, mention
+
+
+def _shows(mention: str, label: str) -> bool:
+    """Whether the words as written are the label, in part ("Atta") or with more around it ("Gen. Qassim Atta")."""
+    written, known = _letters(mention), _letters(label)
+    return written in known or known in written
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def _date_words(moment: datetime | None) -> str:
+    if moment is None:
+        return "date unknown"
+    day = f"{moment.day} {moment:%B %Y}"
+    return day if (moment.hour, moment.minute) == (0, 0) else f"{day}, {moment:%H:%M} UTC"

@@ -1,0 +1,73 @@
+"""The files of one scan: conflicts.csv and .parquet, statements.parquet, run.json, report.html.
+
+In: frames and records of a finished scan.  Out: the paths written.  Each file is written beside its place and moved
+there when whole, so a folder never holds half a file; an earlier run's files are replaced.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rashomon.errors import OutputError
+from rashomon.records import Conflict, Document, Problem
+from rashomon.report.html import record_report
+from rashomon.report.view import report_view
+from rashomon.tables import TableWriter
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def write_run(
+    out: Path,
+    *,
+    conflicts: pd.DataFrame,
+    statements: pd.DataFrame,
+    run: Mapping[str, Any],
+    problems: Sequence[Problem],
+    found: Sequence[Conflict],
+    documents: Mapping[str, Document],
+    probabilities: Sequence[float],
+    title: str,
+) -> list[Path]:
+    """Write the results of a scan into a folder, made if need be.  Raises OutputError when it cannot be written."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{out}: cannot be made a folder ({error.strerror}); choose another --out") from error
+    page = record_report(
+        report_view(
+            found,
+            documents,
+            title=title,
+            summary=run,
+            all_probabilities=probabilities,
+            threshold=float(run["threshold"]),
+            problems=problems,
+        )
+    )
+    record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}
+    files = [out / name for name in ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "report.html")]
+    for file, frame, is_guarded in (
+        (files[0], conflicts, True),
+        (files[1], conflicts, False),
+        (files[2], statements, False),
+    ):
+        with TableWriter(str(file), guard_formulas=is_guarded) as writer:
+            writer.write(frame)
+    _write_whole(files[3], json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    _write_whole(files[4], page)
+    return files
+
+
+def _write_whole(path: Path, text: str) -> None:
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(f"{path}: cannot be written ({error.strerror})") from error

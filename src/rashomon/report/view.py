@@ -1,0 +1,98 @@
+"""A scan's result → ReportView: everything the page shows, in the order it shows it.
+
+In: conflicts (best first), the documents, the summary of the run.  Out: one frozen record without any HTML in it.
+It ranks and decides nothing; a conflict is flagged exactly when its own probability reaches its own threshold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Conflict, Document, Problem
+from rashomon.report.cards import KIND_WORDS, CardView, card_view
+from rashomon.report.facts import Fact, FactGroup, foot_facts, head_count
+from rashomon.report.heat import HeatView, heat_view
+from rashomon.report.histogram import HistogramView, histogram_view
+
+MOST_CARDS = 500  # per section: 7 kB a card (measured), so at most 7 MB a page; the result tables hold the rest
+MOST_PROBLEMS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """The page as data."""
+
+    title: str
+    numbers: tuple[Fact, ...]  # the head: documents, sources, statements, pairs compared, conflicts flagged
+    is_empty: bool  # no document could be read
+    threshold: float
+    flagged: tuple[CardView, ...]
+    flagged_left_out: int
+    below: tuple[CardView, ...]  # under the threshold, worth a look
+    below_left_out: int
+    kinds: tuple[tuple[str, str], ...]  # (kind, words) of the cards shown, for the filter
+    sources: tuple[str, ...]
+    histogram: HistogramView | None
+    heat: HeatView | None
+    problems: tuple[Problem, ...]
+    problems_left_out: int
+    foot: tuple[FactGroup, ...]
+
+
+def report_view(
+    conflicts: Sequence[Conflict],
+    documents: Mapping[str, Document],
+    *,
+    title: str,
+    summary: Mapping[str, object],
+    all_probabilities: Sequence[float],
+    threshold: float,
+    problems: Sequence[Problem],
+    most_cards: int = MOST_CARDS,
+) -> ReportView:
+    """What the page shows of a scan.
+
+    `conflicts` come best first and may include some below the threshold, which get a quieter section of their own.
+    `documents` maps ids to documents and must hold those of every conflict shown, else KeyError.
+    `all_probabilities` are those of every pair compared; `summary` is any mapping of plain values (see `facts`).
+    Each section shows at most `most_cards` cards and says how many it left out; counts and tables cover all conflicts.
+    """
+    flagged = [conflict for conflict in conflicts if conflict.is_flagged]
+    below = [conflict for conflict in conflicts if not conflict.is_flagged]
+    sources = sorted({document.source for document in documents.values()})
+    flagged_cards = _cards(flagged[:most_cards], documents, first=1)
+    below_cards = _cards(below[:most_cards], documents, first=len(flagged) + 1)
+    kinds_shown = {card.kind for card in (*flagged_cards, *below_cards)}
+    return ReportView(
+        title=title,
+        numbers=_numbers(summary, len(documents), len(sources), len(all_probabilities), len(flagged)),
+        is_empty=not documents,
+        threshold=threshold,
+        flagged=flagged_cards,
+        flagged_left_out=len(flagged) - len(flagged_cards),
+        below=below_cards,
+        below_left_out=len(below) - len(below_cards),
+        kinds=tuple((kind, words) for kind, words in KIND_WORDS.items() if kind in kinds_shown),
+        sources=tuple(sources),
+        histogram=histogram_view(all_probabilities, threshold),
+        heat=heat_view(flagged, sources),
+        problems=tuple(problems[:MOST_PROBLEMS]),
+        problems_left_out=max(len(problems) - MOST_PROBLEMS, 0),
+        foot=foot_facts(summary),
+    )
+
+
+def _cards(conflicts: Sequence[Conflict], documents: Mapping[str, Document], *, first: int) -> tuple[CardView, ...]:
+    return tuple(card_view(conflict, documents, rank=rank) for rank, conflict in enumerate(conflicts, start=first))
+
+
+def _numbers(summary: Mapping[str, object], documents: int, sources: int, pairs: int, flagged: int) -> tuple[Fact, ...]:
+    counts = {
+        "documents": head_count(summary, "documents", documents),
+        "sources": head_count(summary, "sources", sources),
+        "statements": head_count(summary, "statements", None),
+        "pairs compared": head_count(summary, "pairs", pairs),
+        "conflicts flagged": flagged,
+    }
+    return tuple(Fact(label=label, value="–" if count is None else f"{count:,}") for label, count in counts.items())

@@ -1,0 +1,106 @@
+"""Settings of a run: defaults, then a TOML file, then environment variables, then what the caller names.
+
+In: `rashomon.toml` (a flat table, or [tool.rashomon] of a pyproject.toml), variables RASHOMON_<NAME>.  Out: one frozen
+Settings.  An unknown key or an impossible value is an error that names it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from rashomon.errors import SettingsError
+
+_PREFIX = "RASHOMON_"
+# Variables with the prefix that are not settings.
+_RESERVED = frozenset({"RASHOMON_DATA"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a user may set.  None means "the model's own" or "as the machine is"."""
+
+    model: str | None = None  # NLI model: hub name or folder
+    backend: str = "auto"  # auto, onnx or torch
+    labels: tuple[str, ...] | None = None  # output order of a model whose labels are unnamed
+    temperature: float | None = None
+    encoder: str | None = None  # sentence encoder: hub name or folder
+    threshold: float | None = None  # flag at this conflict probability
+    neighbours: int = 10  # candidates looked at per statement
+    min_similarity: float = 0.3  # cosine below which two statements are not compared
+    max_days: float = 30.0  # publication dates further apart are not compared; 0 compares all
+    batch_size: int | None = None
+    threads: int | None = None
+    list_below: int = 20  # best unflagged pairs that are listed after the flagged ones
+
+    def __post_init__(self) -> None:
+        checks = {
+            "backend": self.backend in ("auto", "onnx", "torch"),
+            "temperature": self.temperature is None or self.temperature > 0,
+            "threshold": self.threshold is None or 0 <= self.threshold <= 1,
+            "neighbours": self.neighbours >= 1,
+            "min_similarity": -1 <= self.min_similarity <= 1,
+            "max_days": self.max_days >= 0,
+            "batch_size": self.batch_size is None or self.batch_size >= 1,
+            "threads": self.threads is None or self.threads >= 1,
+            "list_below": self.list_below >= 0,
+        }
+        for name, is_possible in checks.items():
+            if not is_possible:
+                raise SettingsError(f"{name} = {getattr(self, name)!r} is not possible; see rashomon --help")
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def read_settings(
+    config: Path | None = None, *, environment: Mapping[str, str] | None = None, **named: Any
+) -> Settings:
+    """Settings from a file, the environment and the caller, later ones winning; a named None counts as not named.
+
+    Raises SettingsError for an unknown key, naming it and the nearest known one, and for an impossible value.
+    """
+    values: dict[str, Any] = {}
+    if config is not None:
+        values |= {key: _typed(key, value, str(config)) for key, value in _read_file(config).items()}
+    for variable, text in (os.environ if environment is None else environment).items():
+        if variable.startswith(_PREFIX) and variable not in _RESERVED:
+            key = variable.removeprefix(_PREFIX).lower()
+            values[key] = _typed(key, text, variable)
+    values |= {key: _typed(key, value, key) for key, value in named.items() if value is not None}
+    return replace(Settings(), **values)
+
+
+def _read_file(config: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(config.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise SettingsError(f"{config}: no such settings file") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{config}: not valid TOML ({error})") from error
+    if config.name == "pyproject.toml":
+        return dict(table.get("tool", {}).get("rashomon", {}))
+    return dict(table.get("rashomon", table))
+
+
+def _typed(key: str, value: Any, place: str) -> Any:
+    kinds = {field.name: str(field.type) for field in fields(Settings)}
+    if key not in kinds:
+        near = difflib.get_close_matches(key, kinds, n=1)
+        hint = f"; did you mean {near[0]}?" if near else f"; known: {', '.join(kinds)}"
+        raise SettingsError(f"{place}: unknown setting {key!r}{hint}")
+    try:
+        if kinds[key].startswith("tuple"):
+            return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else tuple(value)
+        if kinds[key].startswith("int"):
+            return int(value)
+        if kinds[key].startswith("float"):
+            return float(value)
+    except (TypeError, ValueError) as error:
+        raise SettingsError(f"{place}: {key} = {value!r} is not a number") from error
+    return str(value)

@@ -1,0 +1,135 @@
+"""Records as data frames: one row a conflict, one row a statement, plain values only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from rashomon.records import Conflict, Document, Statement
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SIDE = ("text", "claim", "speaker", "role", "source", "stance", "cue", "attribution", "published_at", "url", "title")
+CONFLICT_COLUMNS = (
+    "rank",
+    "conflict",
+    "flag",
+    "threshold",
+    "kind",
+    "reason",
+    *(f"left_{name}" for name in _SIDE[:5]),
+    *(f"right_{name}" for name in _SIDE[:5]),
+    "left_words",
+    "right_words",
+    *(f"left_{name}" for name in _SIDE[5:]),
+    *(f"right_{name}" for name in _SIDE[5:]),
+    "similarity",
+    "forward_entailment",
+    "forward_neutral",
+    "forward_contradiction",
+    "backward_entailment",
+    "backward_neutral",
+    "backward_contradiction",
+    "truncated_left",
+    "truncated_right",
+    "dispute_id",
+    "conflict_id",
+    "left_id",
+    "right_id",
+    "left_document_id",
+    "right_document_id",
+    "left_start",
+    "left_end",
+    "right_start",
+    "right_end",
+    "model",
+)
+
+
+def conflicts_frame(
+    conflicts: Sequence[Conflict], documents: Mapping[str, Document], disputes: Mapping[str, str]
+) -> pd.DataFrame:
+    """One row a conflict, in the order given.  `disputes` maps conflict ids to dispute ids."""
+    import pandas as pd
+
+    rows = [_conflict_row(rank, conflict, documents, disputes) for rank, conflict in enumerate(conflicts, 1)]
+    frame = pd.DataFrame(rows, columns=list(CONFLICT_COLUMNS))
+    return frame.astype({"rank": "int64", "conflict": "float64", "flag": "bool"}) if not rows else frame
+
+
+def _conflict_row(
+    rank: int, conflict: Conflict, documents: Mapping[str, Document], disputes: Mapping[str, str]
+) -> dict[str, Any]:
+    scored = conflict.scored
+    pair = scored.pair
+    row: dict[str, Any] = {
+        "rank": rank,
+        "conflict": round(conflict.probability, 6),
+        "flag": conflict.is_flagged,
+        "threshold": conflict.threshold,
+        "kind": conflict.kind,
+        "reason": conflict.evidence.reason,
+        "similarity": round(pair.similarity, 6),
+        "truncated_left": scored.truncated_left,
+        "truncated_right": scored.truncated_right,
+        "dispute_id": disputes.get(conflict.id),
+        "conflict_id": conflict.id,
+        "model": scored.model,
+    }
+    for direction, scores in (("forward", scored.forward), ("backward", scored.backward)):
+        for label in ("entailment", "neutral", "contradiction"):
+            row[f"{direction}_{label}"] = round(getattr(scores, label), 6)
+    sides = (("left", pair.left, conflict.evidence.left), ("right", pair.right, conflict.evidence.right))
+    for side, statement, spans in sides:
+        document = documents[statement.document_id]
+        row |= {f"{side}_{name}": value for name, value in _side(statement, document).items()}
+        row[f"{side}_words"] = " · ".join(span.of(document.text) for span in spans)
+    return row
+
+
+def _side(statement: Statement, document: Document) -> dict[str, Any]:
+    speaker = statement.speaker
+    return {
+        "text": statement.text,
+        "claim": statement.claim,
+        "speaker": speaker.label if speaker else None,
+        "role": speaker.role if speaker else None,
+        "source": statement.source,
+        "stance": statement.stance,
+        "cue": statement.cue,
+        "attribution": statement.attribution,
+        "published_at": statement.published_at.isoformat() if statement.published_at else None,
+        "url": document.url,
+        "title": document.title,
+        "id": statement.id,
+        "document_id": statement.document_id,
+        "start": statement.span.start,
+        "end": statement.span.end,
+    }
+
+
+def statements_frame(statements: Sequence[Statement], documents: Mapping[str, Document]) -> pd.DataFrame:
+    """One row a statement, in the order of the documents; quantities and times as lists of records."""
+    import pandas as pd
+
+    rows = [
+        {
+            **_side(statement, documents[statement.document_id]),
+            "quantities": [
+                {"text": q.text, "low": q.low, "high": q.high, "unit": q.unit, "is_approximate": q.is_approximate}
+                for q in statement.quantities
+            ],
+            "times": [
+                {
+                    "text": t.text,
+                    "start": t.start.isoformat() if t.start else None,
+                    "end": t.end.isoformat() if t.end else None,
+                }
+                for t in statement.times
+            ],
+        }
+        for statement in statements
+    ]
+    columns = ["id", "document_id", "start", "end", *_SIDE, "quantities", "times"]
+    return pd.DataFrame(rows, columns=columns)

@@ -1,0 +1,49 @@
+"""The page as data: sections, ranks, numbers."""
+
+from dataclasses import replace
+
+from rashomon.records import Problem
+from rashomon.report import report_view
+
+
+def build(harbour, conflicts, **fields):
+    given = {
+        "title": "Harbour",
+        "summary": {},
+        "all_probabilities": [0.9, 0.3, 0.1],
+        "threshold": 0.7,
+        "problems": [],
+        **fields,
+    }
+    return report_view(conflicts, harbour["documents"], **given)
+
+
+def test_flagged_and_below_are_told_apart_and_ranked_through(harbour):
+    high = harbour["conflict"]
+    at, low = (replace(high, probability=p) for p in (0.7, 0.69))
+    view = build(harbour, [high, at, low])
+    assert [card.rank for card in view.flagged] == [1, 2]  # 0.70 reaches 0.70
+    assert [card.rank for card in view.below] == [3]
+
+
+def test_the_head_counts_what_the_summary_does_not_say(harbour):
+    view = build(harbour, [harbour["conflict"]], summary={"counts": {"statements": 1200}})
+    assert {fact.label: fact.value for fact in view.numbers} == {
+        "documents": "2",
+        "sources": "2",
+        "statements": "1,200",
+        "pairs compared": "3",
+        "conflicts flagged": "1",
+    }
+
+
+def test_a_long_section_is_cut_and_says_by_how_much(harbour):
+    view = build(harbour, [harbour["conflict"]] * 5, most_cards=2)
+    assert (len(view.flagged), view.flagged_left_out) == (2, 3)
+    assert view.heat.rows[0][1].count == 5  # the table counts them all
+
+
+def test_long_lists_of_problems_are_cut_at_two_hundred(harbour):
+    problems = [Problem(place=f"a.csv, row {row}", message="empty") for row in range(250)]
+    view = build(harbour, [], problems=problems)
+    assert (len(view.problems), view.problems_left_out) == (200, 50)

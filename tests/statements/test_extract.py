@@ -1,0 +1,204 @@
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rashomon.statements import extract_statements, statement_from_text
+
+REPORT = (
+    "The island governor’s chief military aide, Col. Rashad Odeh, in his address Tuesday, gave another account of "
+    "the fighting at Port Selim and Mar Vale, saying that the garrison had moved out to strengthen the capital.\n\n"
+    "Read our morning letter:\n"
+    "Subscribe here for more.\n\n"
+    "“As a planned step, the units in Selim and Vale leave these posts to support other units in other places,” "
+    "he said.\n\n"
+    "Odeh did not mention whether the navy had also fought at the village of Tarn, but village elders said the "
+    "gunmen drove into the village with 40 trucks, burned the school and left.\n\n"
+    "“About 45 cars full of gunmen came from the hills and took the village,” said Tariq al-Hadi, a member of the "
+    "Tarn council. “Then they turned toward the coast,” he said.\n\n"
+    "In Port Selim, it appeared that 60 recruits from the capital were killed in an ambush. They were riding in "
+    "milk vans, but it seemed the gunmen knew the road, said a customs officer who spoke on condition of "
+    "anonymity because she was not allowed to talk to reporters. The gunmen have let her keep her post, she said.\n\n"
+    "It was not clear how many sailors died, but there were many and they fought hard, according to the coast "
+    "guard."
+)
+
+
+def by_start(statements, words):
+    return next(statement for statement in statements if words in statement.text)
+
+
+@pytest.fixture
+def statements(make_document):
+    return extract_statements(make_document(REPORT))
+
+
+def test_a_participle_reports_what_the_subject_of_its_sentence_says(statements):
+    withdrawal = by_start(statements, "the garrison had moved out")
+    assert withdrawal.claim == "The garrison had moved out to strengthen the capital."
+    assert (withdrawal.attribution, withdrawal.speaker.name) == ("indirect", "Rashad Odeh")
+    assert withdrawal.speaker.role == "island governor’s chief military aide"
+
+
+def test_he_is_the_last_man_who_spoke_even_across_a_newsletter_block(statements):
+    step = by_start(statements, "As a planned step")
+    assert (step.speaker.name, step.speaker.mention, step.cue, step.attribution) == (
+        "Rashad Odeh",
+        "he",
+        "said",
+        "direct",
+    )
+    assert step.claim.startswith("As a planned step, the units")
+    assert step.claim.endswith("in other places.")
+
+
+def test_only_the_half_that_somebody_says_is_theirs(statements):
+    trucks = by_start(statements, "drove into the village")
+    assert trucks.text.startswith("the gunmen drove")
+    assert (trucks.speaker.name, trucks.speaker.role) == (None, "village elders")
+    assert [(q.low, q.high, q.unit) for q in trucks.quantities] == [(40, 40, "truck")]
+    assert by_start(statements, "did not mention").speaker is None
+
+
+def test_an_inverted_cue_and_a_pronoun_after_it_share_a_speaker(statements):
+    cars, coast = by_start(statements, "About 45 cars"), by_start(statements, "Then they turned")
+    assert cars.speaker.name == coast.speaker.name == "Tariq al-Hadi"
+    assert cars.speaker.role == "member of the Tarn council"
+    assert cars.quantities[0].is_approximate
+
+
+def test_an_anonymous_speaker_has_a_role_and_no_name(statements):
+    vans, post = by_start(statements, "milk vans"), by_start(statements, "keep her post")
+    assert (vans.speaker.name, vans.speaker.role) == (None, "customs officer")
+    assert post.speaker.role == "customs officer"
+    assert by_start(statements, "It was not clear").speaker.label == "coast guard"
+
+
+def test_narration_belongs_to_the_source(statements):
+    ambush = by_start(statements, "60 recruits")
+    assert (ambush.attribution, ambush.speaker, ambush.cue) == ("narration", None, None)
+    assert ambush.voice == "The Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "stance", "speaker"),
+    [
+        (
+            "Gen. Omar Said denied that his troops had shelled the market.",
+            "His troops had shelled the market.",
+            "denies",
+            "Omar Said",
+        ),
+        ("The ministry rejected claims that the dam was empty.", "The dam was empty.", "denies", "ministry"),
+        (
+            "Mayor Lena Fischer urged residents to leave the valley.",
+            "Residents should leave the valley.",
+            "demands",
+            "Lena Fischer",
+        ),
+        (
+            "The commission called for an immediate ceasefire.",
+            "There should be an immediate ceasefire.",
+            "demands",
+            "commission",
+        ),
+        (
+            "Lena Fischer vowed to rebuild the old bridge.",
+            "Lena Fischer will rebuild the old bridge.",
+            "predicts",
+            "Lena Fischer",
+        ),
+        (
+            "The ministry accused the rebels of firing rockets.",
+            "The rebels bore responsibility for firing rockets.",
+            "alleges",
+            "ministry",
+        ),
+        ("Experts doubted that the wall would hold.", "The wall would hold.", "doubts", "Experts"),
+        ("Reporters asked whether the road was open.", "The road was open?", "asks", "Reporters"),
+        ("The bridge, Fischer said, had fallen on Friday.", "The bridge had fallen on Friday.", "asserts", "Fischer"),
+        ("According to Lena Fischer, the bridge had fallen.", "The bridge had fallen.", "asserts", "Lena Fischer"),
+    ],
+)
+def test_the_claim_stands_without_its_frame_and_the_stance_keeps_how_it_is_held(
+    make_document, sentence, claim, stance, speaker
+):
+    (statement,) = extract_statements(make_document(sentence))
+    assert (statement.claim, statement.stance, statement.speaker.label) == (claim, stance, speaker)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The governor did not say whether the road was open.",
+        "The minister declined to say how many soldiers had died.",
+        "The town is said to have fallen on Monday.",
+        "The report on the bridge was published on Friday.",
+    ],
+)
+def test_where_nobody_says_it_there_is_no_speaker(make_document, sentence):
+    assert [statement.speaker for statement in extract_statements(make_document(sentence))] == [None]
+
+
+def test_a_quote_without_a_cue_goes_on_with_the_speaker_of_its_paragraph(make_document):
+    said = extract_statements(
+        make_document("“We lost the bridge,” Lena Fischer said. “The army did not come. Nobody came to help.”")
+    )
+    assert [statement.text for statement in said] == [
+        "“We lost the bridge,”",
+        "“The army did not come.",
+        "Nobody came to help.”",
+    ]
+    assert {statement.speaker.name for statement in said} == {"Lena Fischer"}
+    assert said[2].claim == "Nobody came to help."
+
+
+def test_a_quote_with_no_cue_near_has_no_speaker(make_document):
+    (statement,) = extract_statements(make_document("“The sea has taken the lower town.”"))
+    assert (statement.attribution, statement.speaker) == ("direct", None)
+
+
+def test_the_paragraphs_of_one_quotation_share_its_speaker(make_document):
+    text = "Lena Fischer said: “The bridge fell at noon.\n“The army came at night.”"
+    assert [s.speaker.name for s in extract_statements(make_document(text))] == ["Lena Fischer", "Lena Fischer"]
+
+
+def test_a_weekday_is_the_last_one_before_publication(make_document):
+    (statement,) = extract_statements(make_document("The bridge fell late Monday near the port."))
+    assert (statement.times[0].start, statement.times[0].text) == (date(2031, 5, 12), "late Monday")
+    (undated,) = extract_statements(make_document("The bridge fell late Monday near the port.", published_at=None))
+    assert undated.times[0].start is None
+
+
+def test_fragments_are_left_out(make_document):
+    assert extract_statements(make_document("Read more here.")) == []
+
+
+def test_a_text_can_be_taken_whole_as_one_statement():
+    statement = statement_from_text("Fischer said 12 people died.", source="left")
+    assert (statement.claim, statement.attribution, statement.quantities[0].low) == (
+        "Fischer said 12 people died.",
+        "narration",
+        12,
+    )
+
+
+VOCABULARY = (
+    'said says “ ” " ’ , . : — he she Gen. Odeh according to that denied the troops fled 12 on Monday but who ? asked '
+    "accused of claim 5%"
+)
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.one_of(st.lists(WORDS, max_size=40).map(" ".join), st.text(max_size=80)))
+def test_every_statement_is_a_slice_of_its_document_and_its_id_is_its_own(make_document, text):
+    found = extract_statements(make_document(text))
+    assert all(s.text == text[s.span.start : s.span.end] and 0 <= s.span.start < s.span.end <= len(text) for s in found)
+    assert len({s.id for s in found}) == len(found)
+    parts = [(part, s) for s in found for part in (*s.quantities, *s.times)]
+    assert all(
+        part.text == part.span.of(text) and s.span.start <= part.span.start <= part.span.end <= s.span.end
+        for part, s in parts
+    )
