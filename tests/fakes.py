@@ -28,7 +28,8 @@ def words(text: str) -> list[str]:
 class FakeScorer:
     """Judges by shared words: many shared is entailment, many shared and one side negated is contradiction.
 
-    Tokens are whitespace-separated words; `max_tokens` counts three special tokens, and the longer side is cut first.
+    Tokens are whitespace-separated words; `max_tokens` counts three special tokens, and the longer side is cut first,
+    then both alike.
     """
 
     def __init__(
@@ -60,10 +61,9 @@ class FakeScorer:
     def _fit(self, left: list[str], right: list[str]) -> tuple[str, str, tuple[int, int]]:
         keep_left, keep_right = len(left), len(right)
         while keep_left + keep_right > self.max_tokens - _SPECIALS:
-            if keep_left > keep_right:
-                keep_left -= 1
-            else:
-                keep_right -= 1
+            longer = max(keep_left, keep_right)
+            keep_left -= keep_left == longer
+            keep_right -= keep_right == longer
         cut = (len(left) - keep_left, len(right) - keep_right)
         return " ".join(left[:keep_left]), " ".join(right[:keep_right]), cut
 

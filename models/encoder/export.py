@@ -26,9 +26,10 @@ import torch
 from export import read_dev
 from export_onnx import sha256, write_float, write_int8
 from manifest import write_entry
+from transformers import AutoModel
+
 from rashomon.onnx import OnnxModel
 from rashomon.pairs.encoder import OnnxEncoder
-from transformers import AutoModel
 
 OFFICIAL = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 

@@ -22,9 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import torch
 from export_onnx import sha256, write_float, write_int8
 from manifest import write_entry
-from rashomon.labels import LABELS
-from rashomon.scores import load_scorer
 from transformers import AutoModelForSequenceClassification
+
+from rashomon.labels import LABELS
+from rashomon.scores import Scorer, load_scorer, probabilities
 
 HERE = Path(__file__).resolve().parent
 DEV_SETS = ("mnli.dev_matched", "vitaminc.dev", "snli.dev")
@@ -54,8 +55,22 @@ def parity(float_folder: Path, int8_folder: Path, dev: Path, limit: int) -> dict
             "equal_labels": round(float((float_logits.argmax(1) == int8_logits.argmax(1)).mean()), 4),
             "mean_logit_apart": round(float(apart.mean()), 4),
             "largest_logit_apart": round(float(apart.max()), 3),
+            **batch_dependence(scorers, pairs[:400]),
         }
     return table
+
+
+def batch_dependence(scorers: list[Scorer], pairs: list[tuple[str, str]]) -> dict[str, float]:
+    """How far a probability moves when a pair is scored alone instead of in a batch: mean and largest."""
+    found = {}
+    for name, scorer in zip(("float32", "int8"), scorers, strict=True):
+        alone, together = (probabilities(scorer.score_logits(pairs, batch_size=size).logits, 1.0) for size in (1, 8))
+        apart = np.abs(alone - together)
+        found |= {
+            f"{name}_mean_apart_alone": float(f"{apart.mean():.2g}"),
+            f"{name}_largest_apart_alone": float(f"{apart.max():.2g}"),
+        }
+    return found
 
 
 def main() -> None:
@@ -65,6 +80,7 @@ def main() -> None:
     ask.add_argument("--dev", type=Path, required=True, help="folder with the dev sets")
     ask.add_argument("--out", type=Path, default=HERE)
     ask.add_argument("--limit", type=int, default=0, help="pairs per dev set for the parity table (0: all)")
+    ask.add_argument("--full-range", action="store_true", help="8-bit weights, which overflow without VNNI")
     asked = ask.parse_args()
 
     # 2. Float32 ONNX and its int8 twin, each in a folder that the scorer can open.
@@ -85,7 +101,7 @@ def main() -> None:
             heads=model.config.num_attention_heads,
             hidden=model.config.hidden_size,
         )
-        write_int8(float_folder / "model.onnx", int8_folder / "model.onnx")
+        write_int8(float_folder / "model.onnx", int8_folder / "model.onnx", is_reduced=not asked.full_range)
 
         # 3. What quantising changed.
         table = parity(float_folder, int8_folder, asked.dev, asked.limit)

@@ -1,7 +1,7 @@
 """Fit the temperature of the embedded NLI model on dev, and write it into the manifest.
 
-In: the exported model, three dev sets.  Out: `temperature` in models/manifest.toml.  Method: temperature scaling (Guo et
-al. 2017), the value with the lowest negative log-likelihood, every set weighing the same.
+In: the exported model, three dev sets.  Out: `temperature` in models/manifest.toml.  Method: temperature scaling (Guo
+et al. 2017), the value with the lowest negative log-likelihood, every set weighing the same.
 
     python models/nli/temperature.py --dev DATA/eval
 """
@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 from export import DEV_SETS, read_dev
 from manifest import write_entry
+
 from rashomon.labels import LABELS
 from rashomon.scores import load_scorer, probabilities
 

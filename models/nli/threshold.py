@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 from export import DEV_SETS, read_dev
 from manifest import write_entry
+
 from rashomon.conflicts import conflict_probabilities
 from rashomon.scores import load_scorer, score_texts
 

@@ -46,7 +46,8 @@ def label_order(model: str, names: Mapping[int, str], given: Sequence[str] | Non
     own = [names[i] for i in sorted(names)]
     if len(own) != 3:
         raise ModelError(
-            f"{model}: has {len(own)} classes {own}; a three-way NLI model (entailment, neutral, contradiction) is needed"
+            f"{model}: has {len(own)} classes {own}; a three-way NLI model (entailment, neutral, contradiction) is "
+            "needed"
         )
     read = [_read_label(name) for name in (given if given is not None else own)]
     if sorted(label or "" for label in read) != sorted(LABELS):

@@ -33,7 +33,9 @@ class OnnxModel:
         from tokenizers import Tokenizer
 
         if not tokenizer.is_file():
-            raise ModelError(f"{model.parent}: no tokenizer.json beside {model.name}; export the fast tokenizer with the model")
+            raise ModelError(
+                f"{model.parent}: no tokenizer.json beside {model.name}; export the fast tokenizer with the model"
+            )
         options = onnxruntime.SessionOptions()
         # Several batches side by side, one core each, are a third faster than one batch spread over the cores.
         self.workers = threads or usable_cores()
@@ -43,15 +45,21 @@ class OnnxModel:
         try:
             self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         except Exception as error:  # onnxruntime raises many unrelated classes for an unreadable file
-            raise ModelError(f"{model}: ONNX Runtime cannot open it ({str(error).splitlines()[0]})") from error
+            raise ModelError(f"{model}: ONNX Runtime cannot open it ({_first_line(error)})") from error
         self._inputs = {given.name for given in self._session.get_inputs()}
-        self.tokenizer: Tokenizer = Tokenizer.from_file(str(tokenizer))
+        try:
+            self.tokenizer: Tokenizer = Tokenizer.from_file(str(tokenizer))
+        except Exception as error:  # tokenizers raises Exception itself
+            raise ModelError(
+                f"{tokenizer}: not a tokenizer of the tokenizers library ({_first_line(error)})"
+            ) from error
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
 
     def encode(self, texts: Sequence[str]) -> list[list[int]]:
         """Token ids of each text, without special tokens and without truncation."""
-        return [coded.ids for coded in self.tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
+        whole = [whole_characters(text) for text in texts]
+        return [coded.ids for coded in self.tokenizer.encode_batch_fast(whole, add_special_tokens=False)]
 
     def run(self, ids: IntArray, mask: IntArray, types: IntArray) -> NDArray[np.float32]:
         """The model's first output for padded arrays of shape (rows, tokens)."""
@@ -60,6 +68,15 @@ class OnnxModel:
         return np.asarray(output, dtype=np.float32)
 
 
+def whole_characters(text: str) -> str:
+    """The text with "?" for every half character (lone surrogate), which tokenizers refuse together with its batch."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def usable_cores() -> int:
     """Cores this process may run on, which is fewer than the machine's under taskset or in a container."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _first_line(error: Exception) -> str:
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)

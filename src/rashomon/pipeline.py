@@ -76,7 +76,8 @@ def scan(
     """Find the conflicts between what the documents' voices say.
 
     `documents` are Document records, mappings or a DataFrame with `source` and `text` (and `title`, `url`,
-    `published_at`), paths of files and folders, or plain texts that each stand for a source of their own.
+    `published_at`), paths of files and folders, or plain texts that each stand for a source of their own.  A string
+    that names a file or folder is a path, and so is one without white space, which no report is.
     Raises InputError, SettingsError or ModelError; what could not be read is in `Result.problems`.
     """
     settings = settings or Settings()
@@ -111,7 +112,7 @@ def scan(
     scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
     clock.lap("score pairs")
 
-    threshold = threshold_of(settings)
+    threshold = threshold_of(settings, scorer)
     found = find_conflicts(scored, threshold)
     listed = rank_for_reading(found, below=settings.list_below)
     disputes = collect_disputes([conflict for conflict in listed if conflict.is_flagged])
@@ -126,7 +127,7 @@ def scan(
         "statements_attributed": sum(statement.speaker is not None for statement in statements),
         "copies_left_out": candidates.copies,
         "questions_and_demands_left_out": candidates.not_compared,
-        "pairs_compared": len(candidates.pairs),
+        "pairs": len(candidates.pairs),
         "pairs_agreeing": len(scored) - len(found),
         "conflicts_flagged": sum(conflict.is_flagged for conflict in found),
         "disputes": len(disputes),
@@ -154,48 +155,81 @@ def load_nli(settings: Settings) -> Scorer:
     )
 
 
-def threshold_of(settings: Settings) -> float:
-    """The user's threshold, else the embedded model's own (chosen on dev), else even odds."""
+def threshold_of(settings: Settings, scorer: Scorer) -> float:
+    """The user's threshold, else the embedded model's own when it is the scorer (chosen on dev), else even odds."""
     if settings.threshold is not None:
         return settings.threshold
-    own = embedded("nli").threshold if settings.model is None else None
-    return UNFITTED_THRESHOLD if own is None else own
+    own = embedded("nli")
+    if own.threshold is None or (scorer.name, scorer.revision) != (own.name, own.revision):
+        return UNFITTED_THRESHOLD
+    return own.threshold
 
 
 def collect_documents(given: Any, on_problem: OnProblem, progress: Progress = QUIET) -> list[Document]:
-    """Documents from records, mappings, a DataFrame, paths or plain texts.  Raises InputError when there are none."""
+    """Documents from all that `scan` takes, each once.  Raises InputError when there are none, and says why."""
     counter = progress.stage("Reading documents", None)
-    found: list[Document] = []
-    for document in _documents(given, on_problem):
-        found.append(document)
+    problems: list[Problem] = []
+
+    def tell(problem: Problem) -> None:
+        problems.append(problem)
+        on_problem(problem)
+
+    found: dict[str, Document] = {}
+    for document in _documents(given, tell):
+        if document.id in found:
+            tell(Problem(place=document.title or document.source, message="given twice; one copy is left out"))
+        found.setdefault(document.id, document)
         counter(1)
     if not found:
-        raise InputError("no document could be read: nothing in the input has a text (see the problems named above)")
-    return found
+        raise InputError(f"no document could be read{_listed(problems)}")
+    return list(found.values())
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    if not problems:
+        return "; the input is empty"
+    more = f" (and {len(problems) - 5} more)" if len(problems) > 5 else ""
+    return ": " + "; ".join(f"{problem.place}: {problem.message}" for problem in problems[:5]) + more
 
 
 def _documents(given: Any, on_problem: OnProblem) -> Iterator[Document]:
+    """Everything that is not a path in the order given, then what the paths hold."""
     if hasattr(given, "to_dict") and hasattr(given, "columns"):
         given = given.to_dict("records")
-    elif isinstance(given, str | Path | Document | Mapping):
+    elif isinstance(given, str | Path | Document | Mapping) or not isinstance(given, Iterable):
         given = [given]
     paths: list[Path] = []
     for at, one in enumerate(given, 1):
-        if isinstance(one, Document):
-            yield one
-        elif isinstance(one, Path):
-            paths.append(one)
-        elif isinstance(one, Mapping):
-            try:
-                yield document_from_mapping(one, fallback_source=f"document {at}", place=f"document {at}")
-            except InputError as error:
-                on_problem(Problem(place=f"document {at}", message=str(error)))
-        elif isinstance(one, str):
-            yield document_from_text(one, source=f"document {at}")
-        else:
-            raise InputError(f"document {at} is a {type(one).__name__}; give records, mappings, paths or texts")
+        place = f"document {at}"
+        if isinstance(one, Path) or (isinstance(one, str) and _is_path(one)):
+            paths.append(Path(one))
+            continue
+        try:
+            yield _document(one, place, on_problem)
+        except InputError as error:
+            on_problem(Problem(place=place, message=str(error).removeprefix(f"{place}: ")))
     if paths:
         yield from read_documents(paths, on_problem=on_problem)
+
+
+def _document(one: Any, place: str, on_problem: OnProblem) -> Document:
+    if isinstance(one, Document):
+        return one
+    if isinstance(one, Mapping):
+        return document_from_mapping(one, fallback_source=place, place=place, on_problem=on_problem)
+    if isinstance(one, str):
+        return document_from_text(one, source=place)
+    raise InputError(f"{type(one).__name__} is not a document; give records, mappings, paths or texts")
+
+
+def _is_path(text: str) -> bool:
+    """A string that names something on the disk, or one without white space, which no report is."""
+    if not text.strip() or "\n" in text:
+        return False
+    try:
+        return len(text.split()) == 1 or Path(text).exists()
+    except (OSError, ValueError):  # too long for a name, or with a NUL in it
+        return False
 
 
 def _extract(documents: Sequence[Document], progress: Progress) -> list[Statement]:

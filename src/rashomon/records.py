@@ -21,6 +21,8 @@ ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narrati
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks")
 KINDS: tuple[ConflictKind, ...] = ("number", "time", "polarity", "responsibility", "control", "other")
 
+_PRONOUNS = ("he", "she", "they", "it", "i", "we", "who", "one")
+
 
 def content_id(*parts: object) -> str:
     """Sixteen hex digits that depend on the parts alone (blake2b over their text, separated)."""
@@ -57,7 +59,7 @@ class Document:
     text: str
     title: str | None = None
     url: str | None = None
-    published_at: datetime | None = None  # UTC; None when the input gave no date or no zone could be known
+    published_at: datetime | None = None  # UTC; midnight when only the day, or no zone, is known
     language: str | None = None
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
@@ -74,8 +76,10 @@ class Speaker:
 
     @property
     def label(self) -> str:
-        """What a person reads: the name, else the role, else the words as written."""
-        return self.name or self.role or self.mention
+        """What a person reads: the name, else the role, else the words as written; a bare pronoun says so."""
+        if self.name or self.role:
+            return self.name or self.role or ""
+        return f"someone (“{self.mention}”)" if self.mention.casefold() in _PRONOUNS else self.mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

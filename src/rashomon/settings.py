@@ -11,6 +11,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -39,20 +40,20 @@ class Settings:
     list_below: int = 20  # best unflagged pairs that are listed after the flagged ones
 
     def __post_init__(self) -> None:
-        checks = {
-            "backend": self.backend in ("auto", "onnx", "torch"),
-            "temperature": self.temperature is None or self.temperature > 0,
-            "threshold": self.threshold is None or 0 <= self.threshold <= 1,
-            "neighbours": self.neighbours >= 1,
-            "min_similarity": -1 <= self.min_similarity <= 1,
-            "max_days": self.max_days >= 0,
-            "batch_size": self.batch_size is None or self.batch_size >= 1,
-            "threads": self.threads is None or self.threads >= 1,
-            "list_below": self.list_below >= 0,
+        possible = {
+            "backend": (self.backend in ("auto", "onnx", "torch"), "auto, onnx or torch"),
+            "temperature": (self.temperature is None or 0 < self.temperature < inf, "a number above 0"),
+            "threshold": (self.threshold is None or 0 <= self.threshold <= 1, "between 0 and 1"),
+            "neighbours": (self.neighbours >= 1, "at least 1"),
+            "min_similarity": (-1 <= self.min_similarity <= 1, "between -1 and 1"),
+            "max_days": (self.max_days >= 0, "at least 0, which compares all"),
+            "batch_size": (self.batch_size is None or self.batch_size >= 1, "at least 1"),
+            "threads": (self.threads is None or self.threads >= 1, "at least 1"),
+            "list_below": (self.list_below >= 0, "at least 0"),
         }
-        for name, is_possible in checks.items():
+        for name, (is_possible, way_out) in possible.items():
             if not is_possible:
-                raise SettingsError(f"{name} = {getattr(self, name)!r} is not possible; see rashomon --help")
+                raise SettingsError(f"{name} = {getattr(self, name)!r} is not possible; it is {way_out}")
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -61,7 +62,9 @@ class Settings:
 def read_settings(
     config: Path | None = None, *, environment: Mapping[str, str] | None = None, **named: Any
 ) -> Settings:
-    """Settings from a file, the environment and the caller, later ones winning; a named None counts as not named.
+    """Settings from a file, the environment and the caller, later ones winning.
+
+    A named None and an empty variable count as not named.
 
     Raises SettingsError for an unknown key, naming it and the nearest known one, and for an impossible value.
     """
@@ -69,7 +72,7 @@ def read_settings(
     if config is not None:
         values |= {key: _typed(key, value, str(config)) for key, value in _read_file(config).items()}
     for variable, text in (os.environ if environment is None else environment).items():
-        if variable.startswith(_PREFIX) and variable not in _RESERVED:
+        if variable.startswith(_PREFIX) and variable not in _RESERVED and text:
             key = variable.removeprefix(_PREFIX).lower()
             values[key] = _typed(key, text, variable)
     values |= {key: _typed(key, value, key) for key, value in named.items() if value is not None}
@@ -81,11 +84,17 @@ def _read_file(config: Path) -> dict[str, Any]:
         table = tomllib.loads(config.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise SettingsError(f"{config}: no such settings file") from error
+    except OSError as error:
+        raise SettingsError(f"{config}: cannot be read ({error.strerror}); name a TOML file") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{config}: not valid TOML ({error})") from error
     if config.name == "pyproject.toml":
-        return dict(table.get("tool", {}).get("rashomon", {}))
-    return dict(table.get("rashomon", table))
+        table, name = table.get("tool", {}).get("rashomon"), "[tool.rashomon]"
+    else:
+        table, name = table.get("rashomon", table), "[rashomon]"
+    if not isinstance(table, dict):
+        raise SettingsError(f"{config}: has no table {name}; write the settings under it")
+    return table
 
 
 def _typed(key: str, value: Any, place: str) -> Any:
@@ -96,11 +105,18 @@ def _typed(key: str, value: Any, place: str) -> Any:
         raise SettingsError(f"{place}: unknown setting {key!r}{hint}")
     try:
         if kinds[key].startswith("tuple"):
-            return tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else tuple(value)
+            return tuple(str(part).strip() for part in (value.split(",") if isinstance(value, str) else value))
         if kinds[key].startswith("int"):
-            return int(value)
+            return _whole(value)
         if kinds[key].startswith("float"):
             return float(value)
     except (TypeError, ValueError) as error:
-        raise SettingsError(f"{place}: {key} = {value!r} is not a number") from error
+        kind = {"tuple": "list", "int": "whole number", "float": "number"}[kinds[key].partition("[")[0].split(" ")[0]]
+        raise SettingsError(f"{place}: {key} = {value!r} is not a {kind}") from error
     return str(value)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool | float):
+        raise ValueError(value)
+    return int(value)

@@ -1,12 +1,13 @@
 """`rashomon score`: pairs of texts in a table → the same table with both directions judged.
 
 In: a DataFrame, or a file read in chunks, with two text columns.  Out: every input column and row, in order, with the
-columns of `ADDED`.  A row that cannot be scored keeps its place with empty scores and says why in `error`.
+columns of `ADDED`.  A row that cannot be scored keeps its place with empty scores and says why in `error`.  An input
+column that is called like an added one (a table scored before) is kept as `input_<name>`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from rashomon.scores import Scorer, score_texts
 from rashomon.settings import Settings
 from rashomon.statements import statement_from_text
 from rashomon.tables import TableWriter, find_text_columns, read_chunks
+from rashomon.tables.formats import shown_name
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +39,7 @@ SCORES = (
 )
 ADDED = (*SCORES, "flag", "kind", "truncated_left", "truncated_right", "error")
 
-# Rows judged before, remembered across the chunks of a file so that exact duplicates are scored once: about 200 bytes each.
+# Pairs remembered across the chunks of a file, so that exact duplicates are scored once: at most 800 bytes each.
 _REMEMBERED = 500_000
 
 OnProblem = Callable[[Problem], None]
@@ -67,11 +69,14 @@ def score(
     get empty scores and a sentence in `error`.  Raises InputError when the text columns cannot be found.
     """
     settings = settings or Settings()
-    columns = find_text_columns([str(name) for name in frame.columns], left=left, right=right, where="the DataFrame")
+    names = [str(name) for name in frame.columns]
+    columns = find_text_columns(names, left=left, right=right, where="the DataFrame")
+    for name in columns:
+        if names.count(name) > 1:
+            raise InputError(f"the DataFrame: {names.count(name)} columns are called {name!r}; rename all but one")
     judge = _Judge(settings, scorer or load_nli(settings), columns)
     counter = progress.stage("Judging pairs, both directions", 2 * len(frame))
-    places = [f"row {at}" for at in range(1, len(frame) + 1)]
-    return judge.score_frame(frame, places, {}, counter)
+    return judge.score_frame(frame, {}, input_names(names), counter)
 
 
 def score_file(
@@ -90,29 +95,71 @@ def score_file(
     """Judge a file of pairs into another, chunk by chunk, in memory that does not grow with the file.
 
     Formats go by suffix; `-` is standard input or output as JSON Lines.  `is_strict` raises InputError at the first
-    row that cannot be scored, and then nothing is written.
+    row that cannot be scored, and then no file is written (standard output may have had earlier chunks).
     """
     settings = settings or Settings()
+    shown = shown_name(source)
     judge: _Judge | None = None
+    renamed: dict[str, str] = {}
     counter = progress.stage("Judging pairs, both directions", None)
     rows = failed = flagged = 0
     with TableWriter(target, guard_formulas=guard_formulas) as writer:
         for chunk in read_chunks(source, on_problem=on_problem):
+            names = list(chunk.frame.columns)
             if judge is None:
-                columns = find_text_columns(list(chunk.frame.columns), left=left, right=right, where=source)
+                columns = find_text_columns(names, left=left, right=right, where=shown)
                 judge = _Judge(settings, scorer or load_nli(settings), columns)
-            places = [f"{source}, row {number}" for number in chunk.row_numbers]
-            scored = judge.score_frame(chunk.frame, places, chunk.errors, counter)
-            for place, error in zip(places, scored["error"], strict=True):
-                if error:
-                    if is_strict:
-                        raise InputError(f"{place}: {error}; mend the row, or leave out --strict to score the others")
-                    on_problem(Problem(place=place, message=str(error)))
-                    failed += 1
+            before, renamed = renamed, input_names(names, renamed)
+            if new := [f"{name} → {renamed[name]}" for name in renamed if name not in before]:
+                message = f"input columns with a name that rashomon adds are kept under another: {', '.join(new)}"
+                on_problem(Problem(place=shown, message=message))
+            scored = judge.score_frame(chunk.frame, chunk.errors, renamed, counter)
+            places = [f"{shown}, row {number}" for number in chunk.row_numbers]
+            failed += _tell_errors(places, scored["error"], on_problem, is_strict=is_strict)
             writer.write(scored)
             rows += len(scored)
             flagged += int(scored["flag"].fillna(False).sum())
     return Tally(rows=rows, failed=failed, flagged=flagged)
+
+
+def input_names(columns: Sequence[str], known: Mapping[str, str] | None = None) -> dict[str, str]:
+    """New names for the input columns that are called like one of `ADDED`: `input_<name>`, with a number if taken.
+
+    `known` are the names given for the chunks before, which stay.
+    """
+    renamed = dict(known or {})
+    taken = {*columns, *ADDED, *renamed.values()}
+    for name in columns:
+        if name not in renamed and (name in ADDED or name in renamed.values()):
+            new, number = f"input_{name}", 1
+            while new in taken:
+                number += 1
+                new = f"input_{name}_{number}"
+            renamed[name] = new
+            taken.add(new)
+    return renamed
+
+
+def _tell_errors(places: Sequence[str], errors: Iterable[str], on_problem: OnProblem, *, is_strict: bool) -> int:
+    told = 0
+    for place, error in zip(places, errors, strict=True):
+        if error and is_strict:
+            raise InputError(f"{place}: {error}; mend the row, or leave out --strict to score the others")
+        if error:
+            on_problem(Problem(place=place, message=error))
+            told += 1
+    return told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """A pair of texts as it goes into the table."""
+
+    scores: tuple[float, ...]  # in the order of SCORES
+    flag: bool
+    kind: str  # empty where not flagged
+    truncated_left: int
+    truncated_right: int
 
 
 class _Judge:
@@ -121,82 +168,97 @@ class _Judge:
     def __init__(self, settings: Settings, scorer: Scorer, columns: tuple[str, str]) -> None:
         self._scorer = scorer
         self._batch_size = settings.batch_size
-        self._threshold = threshold_of(settings)
-        self._left, self._right = columns
-        self._known: dict[bytes, np.ndarray[Any, np.dtype[np.float64]]] = {}
+        self._threshold = threshold_of(settings, scorer)
+        self._columns = columns
+        self._known: dict[bytes, _Judged] = {}
 
     def score_frame(
-        self, frame: pd.DataFrame, places: Sequence[str], errors: Mapping[int, str], counter: Counter
+        self, frame: pd.DataFrame, errors: Mapping[int, str], renamed: Mapping[str, str], counter: Counter
     ) -> pd.DataFrame:
-        texts = [(_text(a), _text(b)) for a, b in zip(frame[self._left], frame[self._right], strict=True)]
-        trouble = {
-            at: errors.get(at) or self._missing(pair)
-            for at, pair in enumerate(texts)
-            if at in errors or not all(pair)
-        }
-        good = [at for at in range(len(texts)) if at not in trouble]
-        numbers = np.full((len(texts), len(SCORES) + 2), np.nan)
-        if good:
-            numbers[good] = self._score([(texts[at][0] or "", texts[at][1] or "") for at in good], counter)
-        counter(2 * len(trouble))
-        return self._added(frame, texts, numbers, trouble, places)
-
-    def _missing(self, pair: tuple[str | None, str | None]) -> str:
-        empty = [name for name, text in zip((self._left, self._right), pair, strict=True) if not text]
-        return f"{' and '.join(repr(name) for name in empty)} has no text"
-
-    def _score(self, texts: list[tuple[str, str]], counter: Counter) -> np.ndarray[Any, np.dtype[np.float64]]:
-        keys = [blake2b(f"{len(a)}:{a}{b}".encode("utf-8", "surrogatepass"), digest_size=16).digest() for a, b in texts]
-        fresh = {key: pair for key, pair in zip(keys, texts, strict=True) if key not in self._known}
-        counter(2 * (len(texts) - len(fresh)))
-        if fresh:
-            if len(self._known) + len(fresh) > _REMEMBERED:
-                kept = {key: self._known[key] for key in keys if key in self._known}
-                self._known = kept
-            found = score_texts(list(fresh.values()), self._scorer, batch_size=self._batch_size, on_progress=counter)
-            columns = (
-                found.forward,
-                found.backward,
-                conflict_probabilities(found.forward, found.backward)[:, None],
-                found.truncated_left[:, None],
-                found.truncated_right[:, None],
-            )
-            self._known |= dict(zip(fresh, np.hstack(columns).astype(np.float64), strict=True))
-        return np.array([self._known[key] for key in keys])
-
-    def _added(
-        self,
-        frame: pd.DataFrame,
-        texts: Sequence[tuple[str | None, str | None]],
-        numbers: np.ndarray[Any, np.dtype[np.float64]],
-        trouble: Mapping[int, str],
-        places: Sequence[str],
-    ) -> pd.DataFrame:
+        """The frame with `ADDED`; `errors` are rows known to be bad, by position, `renamed` input columns."""
         import pandas as pd
 
-        clash = [name for name in frame.columns if name in ADDED]
-        out = frame.rename(columns={name: f"input_{name}" for name in clash})
-        for at, name in enumerate(SCORES):
-            out[name] = np.round(numbers[:, at], 6)
-        is_scored = ~np.isnan(numbers[:, 0])
-        flags = is_scored & (numbers[:, SCORES.index("conflict")] >= self._threshold)
-        index = frame.index
-        out["flag"] = pd.array([bool(f) if ok else None for f, ok in zip(flags, is_scored, strict=True)], dtype="boolean")
-        out["kind"] = pd.Series([_kind(*texts[at]) if flags[at] else "" for at in range(len(texts))], index, dtype=object)
-        for at, name in enumerate(("truncated_left", "truncated_right"), len(SCORES)):
-            cut = [int(n) if ok else None for n, ok in zip(numbers[:, at], is_scored, strict=True)]
-            out[name] = pd.array(cut, dtype="Int64")
-        out["error"] = pd.Series([trouble.get(at, "") for at in range(len(places))], index, dtype=object)
-        return out
+        texts, trouble = self._read_texts(frame)
+        trouble |= errors
+        good = [at for at in range(len(texts)) if at not in trouble]
+        judged = dict(zip(good, self._judge([texts[at] for at in good], counter), strict=True))
+        counter(2 * len(trouble))
+        added = _added_columns([judged.get(at) for at in range(len(texts))], trouble).set_index(frame.index)
+        return pd.concat([frame.rename(columns=dict(renamed)), added], axis=1)
+
+    def _read_texts(self, frame: pd.DataFrame) -> tuple[list[tuple[str, str]], dict[int, str]]:
+        names = [str(name) for name in frame.columns]
+        left, right = (frame.iloc[:, names.index(name)] for name in self._columns)
+        texts: list[tuple[str, str]] = []
+        trouble: dict[int, str] = {}
+        for at, cells in enumerate(zip(left, right, strict=True)):
+            read = [_read_cell(cell) for cell in cells]
+            wrong = [f"{name!r} {why}" for name, (_, why) in zip(self._columns, read, strict=True) if why]
+            if wrong:
+                trouble[at] = " and ".join(wrong)
+            texts.append((read[0][0], read[1][0]))
+        return texts, trouble
+
+    def _judge(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
+        keys = [blake2b(f"{len(a)}:{a}{b}".encode(), digest_size=16).digest() for a, b in texts]
+        fresh = {key: pair for key, pair in zip(keys, texts, strict=True) if key not in self._known}
+        counter(2 * (len(texts) - len(fresh)))
+        if len(self._known) + len(fresh) > _REMEMBERED:
+            self._known = {key: self._known[key] for key in keys if key in self._known}
+        if fresh:
+            self._known |= dict(zip(fresh, self._judge_fresh(list(fresh.values()), counter), strict=True))
+        return [self._known[key] for key in keys]
+
+    def _judge_fresh(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
+        found = score_texts(texts, self._scorer, batch_size=self._batch_size, on_progress=counter)
+        conflict = conflict_probabilities(found.forward, found.backward)[:, None]
+        scores = np.hstack((found.forward, found.backward, conflict)).astype(np.float64).round(6)
+        # The flag goes by the number in the table, so that a filter of the table finds the same rows.
+        flags = scores[:, SCORES.index("conflict")] >= self._threshold
+        return [
+            _Judged(
+                scores=tuple(scores[at].tolist()),
+                flag=bool(flags[at]),
+                kind=_kind(*texts[at]) if flags[at] else "",
+                truncated_left=int(found.truncated_left[at]),
+                truncated_right=int(found.truncated_right[at]),
+            )
+            for at in range(len(texts))
+        ]
 
 
-def _text(value: object) -> str | None:
-    """The text of a cell; None when it is missing or blank."""
-    if value is None or (isinstance(value, float) and np.isnan(value)) or str(value) == "<NA>":
-        return None
-    return str(value).strip() or None
+def _added_columns(judged: Sequence[_Judged | None], trouble: Mapping[int, str]) -> pd.DataFrame:
+    """The columns of `ADDED`; a row that was not judged has its scores, flag and truncation missing."""
+    import pandas as pd
+
+    empty = (np.nan,) * len(SCORES)
+    scores = np.array([one.scores if one else empty for one in judged], dtype=np.float64).reshape(-1, len(SCORES))
+    return pd.DataFrame(
+        {
+            **{name: scores[:, at] for at, name in enumerate(SCORES)},
+            "flag": pd.array([one.flag if one else None for one in judged], dtype="boolean"),
+            "kind": pd.Series([one.kind if one else "" for one in judged], dtype=object),
+            "truncated_left": pd.array([one.truncated_left if one else None for one in judged], dtype="Int64"),
+            "truncated_right": pd.array([one.truncated_right if one else None for one in judged], dtype="Int64"),
+            "error": pd.Series([trouble.get(at, "") for at in range(len(judged))], dtype=object),
+        },
+        columns=list(ADDED),
+    )
 
 
-def _kind(left: str | None, right: str | None) -> str:
-    sides = statement_from_text(left or "", source="left"), statement_from_text(right or "", source="right")
+def _read_cell(cell: Any) -> tuple[str, str]:
+    """The text of a cell, and what is wrong with it; one of the two is empty.  A number is read as it is written."""
+    import pandas as pd
+
+    if not isinstance(cell, str) and not pd.api.types.is_scalar(cell):
+        return "", f"is a {type(cell).__name__}, not a text"
+    if not isinstance(cell, str) and pd.isna(cell):
+        return "", "has no text"
+    # Half characters (lone surrogates), which no tokeniser reads, become "?".
+    text = str(cell).strip().encode("utf-8", "replace").decode("utf-8")
+    return (text, "") if text else ("", "has no text")
+
+
+def _kind(left: str, right: str) -> str:
+    sides = statement_from_text(left, source="left"), statement_from_text(right, source="right")
     return explain(*sides, find_witnesses(*sides))[0]

@@ -23,7 +23,7 @@ def test_they_is_the_last_group():
 
 def test_a_pronoun_nobody_fits_stays_a_pronoun():
     (she,) = met("she")
-    assert (she.name, she.role, she.label) == (None, None, "she")
+    assert (she.name, she.role, she.label) == (None, None, "someone (“she”)")
 
 
 def test_the_officer_is_the_officer_met_before():

@@ -5,6 +5,6 @@ from __future__ import annotations
 
 def main() -> None:
     """Entry point of the `rashomon` command."""
-    from rashomon.cli.app import run
+    from rashomon.cli.app import app
 
-    run()
+    app()

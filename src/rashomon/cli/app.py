@@ -8,17 +8,37 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from rashomon.cli.demo import demo
 from rashomon.cli.scan import scan
 from rashomon.cli.score import score
 from rashomon.errors import RashomonError
 
+
+class _Verbs(TyperGroup):
+    """The verbs; what they raise on purpose becomes one sentence on stderr and an exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except RashomonError as error:
+            typer.echo(f"rashomon: {error}", err=True)
+            raise typer.Exit(2) from error
+        except KeyboardInterrupt as error:
+            typer.echo("rashomon: interrupted; nothing half-written was left behind", err=True)
+            raise typer.Exit(130) from error
+        except BrokenPipeError as error:  # `rashomon scan … | head`: the reader left, which is no error
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from error
+
+
 app = typer.Typer(
     name="rashomon",
+    cls=_Verbs,
     help="Find conflicting accounts in what different sources say. It never says which account is true.",
     no_args_is_help=True,
     add_completion=False,
@@ -45,18 +65,3 @@ def rashomon(
     ] = False,
 ) -> None:
     """Find conflicting accounts in what different sources say.  It never says which account is true."""
-
-
-def run() -> None:
-    """Run the command; turn expected errors into one sentence on stderr and exit code 2."""
-    try:
-        app()
-    except RashomonError as error:
-        typer.echo(f"rashomon: {error}", err=True)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        typer.echo("rashomon: interrupted; nothing half-written was left behind", err=True)
-        sys.exit(130)
-    except BrokenPipeError:  # `rashomon score … --out - | head`: the reader left, which is no error
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)

@@ -14,24 +14,15 @@ def demo(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write the results to.")] = Path("rashomon-demo"),
 ) -> None:
     """Find the conflicts in four bundled reports (invented sources) about the taking of al-Qaim in June 2014."""
-    from rashomon.cli.summary import print_summary
+    from rashomon.cli.summary import print_summary, write_result
     from rashomon.demo import demo_reports
     from rashomon.pipeline import scan
-    from rashomon.report import write_run
+    from rashomon.report import check_run_folder
 
+    check_run_folder(out)
     typer.echo("Four invented sources report the taking of a border town; rashomon compares their accounts.\n")
     with progress_bars(is_quiet=False) as progress:
         result = scan(demo_reports(), progress=progress)
-    files = write_run(
-        out,
-        conflicts=result.conflicts_frame(),
-        statements=result.statements_frame(),
-        run=result.run,
-        problems=result.problems,
-        found=result.conflicts,
-        documents=result.documents_by_id,
-        probabilities=result.probabilities,
-        title="The taking of al-Qaim (demo, invented sources)",
-    )
+    files = write_result(result, out, title="The taking of al-Qaim (demo, invented sources)")
     print_summary(result, files)
     typer.echo(f"\nOpen {(out / 'report.html').resolve().as_uri()} to read them side by side.")

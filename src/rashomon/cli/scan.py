@@ -14,7 +14,9 @@ from rashomon.cli.progress import progress_bars
 def scan(
     inputs: Annotated[
         list[Path],
-        typer.Argument(help="Files (.txt .md .html .jsonl .csv .tsv .parquet) and folders of them.", metavar="INPUT..."),
+        typer.Argument(
+            help="Files (.txt .md .html .jsonl .csv .tsv .parquet) and folders of them.", metavar="INPUT..."
+        ),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write the results to.")],
     model: options.Model = None,
@@ -25,12 +27,15 @@ def scan(
         str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
     ] = None,
     threshold: options.Threshold = None,
-    neighbours: Annotated[int | None, typer.Option(help="Candidates looked at per statement.", show_default="10")] = None,
+    neighbours: Annotated[
+        int | None, typer.Option(help="Candidates looked at per statement.", show_default="10")
+    ] = None,
     min_similarity: Annotated[
         float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0.3")
     ] = None,
     max_days: Annotated[
-        float | None, typer.Option(help="Documents published further apart are not compared; 0: all.", show_default="30")
+        float | None,
+        typer.Option(help="Documents published further apart are not compared; 0: all.", show_default="30"),
     ] = None,
     list_below: Annotated[
         int | None, typer.Option(help="Best unflagged pairs to list after the flagged ones.", show_default="20")
@@ -46,11 +51,12 @@ def scan(
 
     Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use.
     """
-    from rashomon.cli.summary import print_problems, print_summary
+    from rashomon.cli.summary import print_problems, print_summary, write_result
     from rashomon.pipeline import scan as scan_documents
-    from rashomon.report import write_run
+    from rashomon.report import check_run_folder
     from rashomon.settings import read_settings
 
+    check_run_folder(out)
     settings = read_settings(
         config,
         model=model,
@@ -68,17 +74,7 @@ def scan(
     )
     with progress_bars(is_quiet=quiet) as progress:
         result = scan_documents(inputs, settings=settings, progress=progress)
-    files = write_run(
-        out,
-        conflicts=result.conflicts_frame(),
-        statements=result.statements_frame(),
-        run=result.run,
-        problems=result.problems,
-        found=result.conflicts,
-        documents=result.documents_by_id,
-        probabilities=result.probabilities,
-        title=_title(inputs),
-    )
+    files = write_result(result, out, title=_title(inputs))
     print_problems(result)
     if not quiet:
         print_summary(result, files)

@@ -14,9 +14,13 @@ _MOST_SHOWN = 20  # problems printed one by one; the rest are counted, and each 
 
 
 def score(
-    pairs: Annotated[str, typer.Argument(help="CSV, TSV, JSONL or Parquet file of pairs; - reads JSONL from stdin.")],
+    pairs: Annotated[
+        str, typer.Argument(help="CSV, TSV, JSONL or Parquet file of pairs; - reads JSONL from stdin.", metavar="PAIRS")
+    ],
     out: Annotated[str, typer.Option("--out", "-o", help="File to write, format by suffix; - writes JSONL to stdout.")],
-    left: Annotated[str | None, typer.Option(help="Column of the left text. Default: found by its usual names.")] = None,
+    left: Annotated[
+        str | None, typer.Option(help="Column of the left text. Default: found by its usual names.")
+    ] = None,
     right: Annotated[str | None, typer.Option(help="Column of the right text.")] = None,
     model: options.Model = None,
     backend: options.Backend = None,
@@ -60,7 +64,7 @@ def score(
         if shown <= _MOST_SHOWN:
             typer.echo(f"{problem.place}: {problem.message}", err=True)
         elif shown == _MOST_SHOWN + 1:
-            typer.echo("… more problems follow; each is in the error column", err=True)
+            typer.echo("… more rows have problems; the error column says which", err=True)
 
     with progress_bars(is_quiet=quiet) as progress:
         tally = score_file(

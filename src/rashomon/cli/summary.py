@@ -1,4 +1,4 @@
-"""A scan's result in a terminal: the conflicts in short, and where the files are."""
+"""How a scan ends: its files are written, and the terminal shows the conflicts in short and where the files are."""
 
 from __future__ import annotations
 
@@ -11,9 +11,25 @@ import typer
 
 from rashomon.pipeline import Result
 from rashomon.records import Conflict, Statement
+from rashomon.report import write_run
 
 _MOST_SHOWN = 10
 _MOST_PROBLEMS = 20
+
+
+def write_result(result: Result, out: Path, *, title: str) -> list[Path]:
+    """Write the files of a scan; returns their paths."""
+    return write_run(
+        out,
+        conflicts=result.conflicts_frame(),
+        statements=result.statements_frame(),
+        run=result.run,
+        problems=result.problems,
+        found=result.conflicts,
+        documents=result.documents_by_id,
+        probabilities=result.probabilities,
+        title=title,
+    )
 
 
 def print_problems(result: Result) -> None:
@@ -33,15 +49,28 @@ def print_summary(result: Result, files: list[Path]) -> None:
         typer.echo(_describe(rank, conflict, width))
     if len(flagged) > _MOST_SHOWN:
         typer.echo(f"… and {len(flagged) - _MOST_SHOWN} more in conflicts.csv\n")
+    told = [
+        _count(counts[key], noun)
+        for key, noun in (
+            ("documents", "document"),
+            ("sources", "source"),
+            ("statements", "statement"),
+            ("pairs", "pair"),
+            ("conflicts_flagged", "conflict"),
+        )
+    ]
     typer.echo(
-        f"{counts['documents']} documents of {counts['sources']} sources, {counts['statements']} statements, "
-        f"{counts['pairs_compared']} pairs compared: {counts['conflicts_flagged']} conflicts flagged "
+        f"{told[0]} of {told[1]}, {told[2]}, {told[3]} compared: {told[4]} flagged "
         f"(threshold {result.run['threshold']:.2f})"
     )
-    if not flagged:
+    if result.conflicts and not flagged:
         typer.echo("The best unflagged pairs are in conflicts.csv, with flag = False.")
     for file in files:
         typer.echo(f"  {file}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _describe(rank: int, conflict: Conflict, width: int) -> str:

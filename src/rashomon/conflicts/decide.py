@@ -27,6 +27,7 @@ _NUMBERS_AGREE = -2.0
 _CONTROL_OPPOSED = 2.3
 _TIMES_APART = 0.3
 _SIMILARITY = 4.0  # times (cosine - 0.5): statements about different matters lose, close ones gain
+_SAME_MATTER = 0.5  # cosine at which two statements without a shared name are still about one place
 _FLOOR = 1e-3  # no model is surer than one in a thousand
 
 
@@ -89,15 +90,22 @@ def _is_agreement(scored: ScoredPair, seen: Witnesses) -> bool:
 
 def _combine(probability: float, similarity: float, seen: Witnesses) -> float:
     odds = _log_odds(probability) + _SIMILARITY * (similarity - 0.5)
+    if not seen.is_one_denied:  # what is denied is not held: that its words agree or disagree says nothing here
+        odds += _witnessed(seen, similarity)
+    return 1 / (1 + math.exp(-odds))
+
+
+def _witnessed(seen: Witnesses, similarity: float) -> float:
+    odds = 0.0
     if seen.disagreeing:
         odds += _NUMBERS_DISAGREE
     elif seen.do_numbers_agree:
         odds += _NUMBERS_AGREE
-    if seen.control is not None:
+    if seen.control is not None and (seen.names or similarity >= _SAME_MATTER):
         odds += _CONTROL_OPPOSED
     if seen.times:
         odds += _TIMES_APART
-    return 1 / (1 + math.exp(-odds))
+    return odds
 
 
 def _log_odds(probability: float) -> float:

@@ -41,7 +41,9 @@ def _sides(group: Sequence[Conflict]) -> tuple[tuple[str, ...], ...]:
     side: dict[str, int] = {}
     waiting = list(group)
     while waiting:
-        at = next((i for i, c in enumerate(waiting) if {c.scored.pair.left.id, c.scored.pair.right.id} & side.keys()), 0)
+        at = next(
+            (i for i, c in enumerate(waiting) if {c.scored.pair.left.id, c.scored.pair.right.id} & side.keys()), 0
+        )
         pair = waiting.pop(at).scored.pair
         if pair.right.id in side and pair.left.id not in side:
             side[pair.left.id] = 1 - side[pair.right.id]

@@ -1,8 +1,8 @@
 """What two statements disagree about, and the words that show it.
 
-In: two statements.  Out: a kind and spans of both documents, with a reason a person can check.  The kind is read off the
-words by rules in a fixed order (number, time, control, polarity, responsibility, other); it does not decide whether
-there is a conflict.
+In: two statements.  Out: a kind and spans of both documents, with a reason a person can check.  The kind is read off
+the words by rules in a fixed order (denial, number, control, time, polarity, responsibility, other); it does not
+decide whether there is a conflict.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from rashomon.conflicts.lexicon import BLAME, CONTRARY, GAIN, HOLD, LEAVE, NEGATION, STOPWORDS
+from rashomon.conflicts.names import shared_names
 from rashomon.conflicts.numbers import QuantityMatch, match_quantities
 from rashomon.records import ConflictKind, Evidence, Span, Statement, TimeMention
 
@@ -29,6 +30,7 @@ class Witnesses:
     control: tuple[Spans, Spans] | None
     polarity: tuple[Spans, Spans] | None
     responsibility: tuple[Spans, Spans] | None
+    names: frozenset[str]  # shared by both
     is_one_denied: bool
 
     @property
@@ -49,21 +51,24 @@ def find_witnesses(left: Statement, right: Statement) -> Witnesses:
         control=_opposed_control(left, right),
         polarity=_opposed_polarity(left, right),
         responsibility=_both(left, right, BLAME),
+        names=shared_names(left, right),
         is_one_denied=(left.stance == "denies") != (right.stance == "denies"),
     )
 
 
 def explain(left: Statement, right: Statement, seen: Witnesses) -> tuple[ConflictKind, Evidence]:
     """The kind of a conflict between two statements, with the spans that disagree."""
+    if seen.is_one_denied:
+        denier = left if left.stance == "denies" else right
+        return "polarity", _differing(left, right, f"{_who(denier)} denies what the other says")
     if seen.disagreeing:
         match = seen.disagreeing[0]
         return "number", Evidence(left=(match.left.span,), right=(match.right.span,), reason=match.arithmetic)
-    if seen.is_one_denied:
-        denier = "left" if left.stance == "denies" else "right"
-        return "polarity", _differing(left, right, f"the {denier} statement is a denial of what the other says")
     if seen.control is not None:
         return "control", Evidence(
-            left=seen.control[0], right=seen.control[1], reason="one side has it taken by force, the other given up or held"
+            left=seen.control[0],
+            right=seen.control[1],
+            reason="one side has it taken by force, the other given up or held",
         )
     if seen.times and not seen.polarity:
         mine, other = seen.times[0]
@@ -75,6 +80,10 @@ def explain(left: Statement, right: Statement, seen: Witnesses) -> tuple[Conflic
     if seen.responsibility is not None:
         return "responsibility", _differing(left, right, "both say who did it, in different words")
     return "other", _differing(left, right, "the model reads the two as incompatible; the words that differ are marked")
+
+
+def _who(statement: Statement) -> str:
+    return statement.speaker.label if statement.speaker else statement.source
 
 
 def _spans(statement: Statement, pattern: re.Pattern[str]) -> Spans:

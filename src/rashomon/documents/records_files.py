@@ -132,15 +132,13 @@ def _parquet_rows(path: Path) -> Iterator[Row]:
     from pyarrow import parquet
 
     try:
-        file = parquet.ParquetFile(path)
-        columns = [name for name in file.schema_arrow.names if known_field(name)]
-        if not has_field(columns, "text"):
-            raise _no_text_column(path, file.schema_arrow.names)
-        number = 0
-        for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=columns):
-            for values in batch.to_pylist():
-                number += 1
-                yield number, values
+        with path.open("rb") as stream:  # opened by us: pyarrow cannot take a file name that is not UTF-8
+            file = parquet.ParquetFile(stream)
+            columns = [name for name in file.schema_arrow.names if known_field(name)]
+            if not has_field(columns, "text"):
+                raise _no_text_column(path, file.schema_arrow.names)
+            batches = file.iter_batches(batch_size=_BATCH_ROWS, columns=columns)
+            yield from enumerate((values for batch in batches for values in batch.to_pylist()), 1)
     except pyarrow.ArrowException as error:
         raise InputError(f"{path}: not a readable Parquet file ({str(error).splitlines()[0]})") from error
 

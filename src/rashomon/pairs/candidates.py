@@ -5,7 +5,7 @@ In: statements and their unit vectors.  Out: Pair records, each pair once.  Two 
     their voices differ      a quotation's voice is its speaker, so two voices inside one document are compared too
     they are checkable       neither asks nor demands
     they are close in time   both documents dated: at most `max_days` apart
-    they are similar         each among the other's `neighbours` nearest, by cosine at least `min_similarity`
+    they are similar         one is among the other's `neighbours` nearest, by cosine at least `min_similarity`
 
 Copies (the same claim again, as wire stories are reprinted) stand back behind the earliest one.
 """
@@ -25,6 +25,7 @@ from rashomon.records import Pair, Statement
 _BLOCK = 512  # rows of the similarity matrix held at once: 512 x 200,000 float32 is 400 MB
 _NO_DATE = datetime.max.replace(tzinfo=UTC)
 _NOT_COMPARED = ("asks", "demands")
+_RULED_OUT = -np.inf  # below every cosine, and so below every `min_similarity`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +38,14 @@ class Candidates:
 
 
 def originals(statements: Sequence[Statement]) -> list[int]:
-    """Positions of statements to compare: the earliest of each distinct claim per speaker, in the order given."""
-    first: dict[tuple[str, str], int] = {}
+    """Positions of statements to compare: the earliest of each distinct claim, in the order given.
+
+    A claim is a copy when the same speaker (by the name or role written) holds it the same way: a denial of it is not.
+    """
+    first: dict[tuple[str, str, str], int] = {}
     for at, statement in enumerate(statements):
-        speaker = statement.voice if statement.speaker else ""
-        key = (" ".join(statement.claim.casefold().split()), speaker)
+        speaker = statement.speaker.label if statement.speaker else ""
+        key = (" ".join(statement.claim.casefold().split()), speaker, statement.stance)
         if key not in first or _age(statement) < _age(statements[first[key]]):
             first[key] = at
     return sorted(first.values())
@@ -56,7 +60,10 @@ def candidate_pairs(
     max_days: float,
     on_progress: Progress | None = None,
 ) -> Candidates:
-    """Admit pairs of statements; `vectors` has one unit row per statement.  `on_progress` counts statements searched."""
+    """Admit pairs of statements; `vectors` has one unit row per statement.
+
+    At most `max_days` lie between two dated documents (0: any number).  `on_progress` counts statements searched.
+    """
     checkable = [at for at, statement in enumerate(statements) if statement.stance not in _NOT_COMPARED]
     kept = [checkable[at] for at in originals([statements[at] for at in checkable])]
     chosen = [statements[at] for at in kept]
@@ -67,9 +74,10 @@ def candidate_pairs(
     for start in range(0, len(chosen), _BLOCK):
         block = slice(start, min(start + _BLOCK, len(chosen)))
         similarity = rows[block] @ rows.T
-        similarity[voices[block, None] == voices[None, :]] = -1.0
+        similarity[voices[block, None] == voices[None, :]] = _RULED_OUT
         if max_days:
-            similarity[np.abs(days[block, None] - days[None, :]) > max_days] = -1.0  # NaN, an unknown date, compares False
+            apart = np.abs(days[block, None] - days[None, :])  # NaN, an unknown date, compares False
+            similarity[apart > max_days] = _RULED_OUT
         for at, near in _nearest(similarity, neighbours, min_similarity):
             here = start + at
             for other in near:
@@ -102,9 +110,7 @@ def _overlap(pair: Pair) -> bool:
     """Whether one statement is a part of the other's words, as a quotation inside the narration around it."""
     left, right = pair.left, pair.right
     return (
-        left.document_id == right.document_id
-        and left.span.start < right.span.end
-        and right.span.start < left.span.end
+        left.document_id == right.document_id and left.span.start < right.span.end and right.span.start < left.span.end
     )
 
 

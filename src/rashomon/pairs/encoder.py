@@ -58,7 +58,9 @@ class OnnxEncoder:
             copies.setdefault(text, []).append(at)
         vectors: Vectors = np.zeros((len(texts), 0), dtype=np.float32)
         with ThreadPoolExecutor(self._model.workers) as pool:
-            for batch, found in zip(batches, pool.map(lambda b: self._pool([tokens[at] for at in b]), batches), strict=True):
+            for batch, found in zip(
+                batches, pool.map(lambda b: self._pool([tokens[at] for at in b]), batches), strict=True
+            ):
                 if vectors.shape[1] == 0:
                     vectors = np.zeros((len(texts), found.shape[1]), dtype=np.float32)
                 for at, vector in zip(batch, found, strict=True):

@@ -1,4 +1,7 @@
-"""A user's own sentence encoder.  The only file that imports sentence-transformers, and it does so when one is loaded."""
+"""A user's own sentence encoder.
+
+The only file that imports sentence-transformers, and it does so when an encoder is loaded.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ there when whole, so a folder never holds half a file; an earlier run's files ar
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,17 @@ from rashomon.tables import TableWriter
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+def check_run_folder(out: Path) -> None:
+    """Raise OutputError when results cannot go to this place.  Asked before the work begins; it makes nothing."""
+    place = out.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    if not place.is_dir():
+        raise OutputError(f"{out}: {place} is a file, not a folder; choose another --out")
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise OutputError(f"{out}: {place} may not be written to; choose another --out")
 
 
 def write_run(
@@ -34,6 +46,7 @@ def write_run(
     title: str,
 ) -> list[Path]:
     """Write the results of a scan into a folder, made if need be.  Raises OutputError when it cannot be written."""
+    check_run_folder(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -50,7 +63,9 @@ def write_run(
         )
     )
     record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}
-    files = [out / name for name in ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "report.html")]
+    files = [
+        out / name for name in ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "report.html")
+    ]
     for file, frame, is_guarded in (
         (files[0], conflicts, True),
         (files[1], conflicts, False),
@@ -66,7 +81,7 @@ def write_run(
 def _write_whole(path: Path, text: str) -> None:
     partial = path.with_name(f".{path.name}.partial")
     try:
-        partial.write_text(text, encoding="utf-8")
+        partial.write_text(text, encoding="utf-8", errors="replace")  # file names may hold half characters
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)

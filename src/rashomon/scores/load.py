@@ -26,7 +26,8 @@ def load_scorer(
 
     `model` None is the embedded one; a folder with an ONNX export goes to ONNX Runtime, any other folder or hub name
     to transformers.  `labels` names the output order of a model whose own names do not; `temperature` defaults to the
-    embedded model's own, else 1.  Raises ModelError with the way out.
+    embedded model's own, else 1.  Raises ModelError with the way out.  A hub name that is not in the cache is fetched;
+    without a network that fails after half a minute of retries, at once where HF_HUB_OFFLINE=1 is set.
     """
     if model is None:
         if backend == "torch":
@@ -39,6 +40,8 @@ def load_scorer(
             scorer.temperature = temperature
         return scorer
     folder = Path(model)
+    if not folder.exists() and (folder.is_absolute() or model.startswith((".", "~")) or model.count("/") > 1):
+        raise ModelError(f"{model}: no such folder; name a folder with a model, or a hub name such as owner/model")
     if backend == "onnx" or (backend == "auto" and folder.is_dir() and find_onnx_file(folder) is not None):
         return OnnxScorer.from_folder(folder, labels=labels, temperature=temperature or 1.0, threads=threads)
     from rashomon.scores.torch_scorer import TorchScorer

@@ -15,10 +15,10 @@ from rashomon.errors import ModelError
 from rashomon.labels import label_order
 from rashomon.onnx import IntArray, OnnxModel
 from rashomon.scores.batching import score_job
-from rashomon.scores.pair_tokens import PairTemplate, read_template
+from rashomon.scores.pair_tokens import PairTemplate, batch_arrays, read_template, usable_positions
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
-# On two cores, one batch a core: 4 and 8 pairs a batch are equally fast, 16 and 32 lose 7 and 20 % (larger than the cache).
+# On two cores, one batch a core: 4 and 8 pairs a batch are equally fast, 16 and 32 lose 7 and 20 % (out of the cache).
 BATCH_SIZE = 8
 
 
@@ -43,6 +43,12 @@ class OnnxScorer:
         self._model = model
         self._order = list(order)
         self._template = _watch_template(model, pad_id)
+        shape = model.run(*batch_arrays([((), ())], self._template)).shape
+        if shape != (1, 3):
+            raise ModelError(
+                f"{name}: its first output has shape {shape} for one pair, not (1, 3); export the model as sequence "
+                "classification"
+            )
 
     @classmethod
     def from_artefact(cls, artefact: Artefact, *, threads: int | None = None) -> OnnxScorer:
@@ -64,8 +70,13 @@ class OnnxScorer:
         file = find_onnx_file(folder)
         config_file = folder / "config.json"
         if file is None or not config_file.is_file():
-            raise ModelError(f"{folder}: an ONNX model needs one .onnx file, config.json and tokenizer.json in one folder")
-        config = json.loads(config_file.read_text(encoding="utf-8"))
+            raise ModelError(
+                f"{folder}: an ONNX model needs one .onnx file, config.json and tokenizer.json in one folder"
+            )
+        try:
+            config = json.loads(config_file.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise ModelError(f"{config_file}: not valid JSON ({error}); export the model again") from error
         names = {int(at): str(name) for at, name in config.get("id2label", {}).items()}
         return cls(
             OnnxModel(file, folder / "tokenizer.json", threads=threads),
@@ -73,7 +84,9 @@ class OnnxScorer:
             revision=file_sha256(file)[:12],
             order=label_order(str(folder), names, labels),
             temperature=temperature,
-            max_tokens=min(512, int(config.get("max_position_embeddings", 512))),
+            max_tokens=usable_positions(
+                config.get("model_type"), config.get("max_position_embeddings"), config.get("pad_token_id")
+            ),
             pad_id=int(config.get("pad_token_id") or 0),
         )
 
@@ -97,7 +110,7 @@ class OnnxScorer:
 
 
 def find_onnx_file(folder: Path) -> Path | None:
-    """The .onnx file of a model folder (directly in it, or in its `onnx/`); None when there is none or no single one."""
+    """The .onnx file of a model folder (in it, or in its `onnx/`); None when there is none or no single one."""
     for place in (folder, folder / "onnx"):
         files = sorted(place.glob("*.onnx"))
         plain = [file for file in files if file.name == "model.onnx"]

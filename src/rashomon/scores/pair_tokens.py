@@ -15,6 +15,9 @@ from rashomon.onnx import IntArray
 
 Tokens = Sequence[int]
 
+MOST_TOKENS = 512
+_SKIPS_POSITIONS = ("roberta", "xlm-roberta", "camembert")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairTemplate:
@@ -36,9 +39,7 @@ class PairTemplate:
         return len(self.prefix) + len(self.middle) + len(self.suffix)
 
 
-def read_template(
-    ids: Tokens, types: Tokens, sides: Sequence[int | None], *, pad_id: int
-) -> PairTemplate:
+def read_template(ids: Tokens, types: Tokens, sides: Sequence[int | None], *, pad_id: int) -> PairTemplate:
     """The template of a tokenizer, from one encoded pair; `sides` is 0 or 1 for text tokens, None for special ones."""
     left = [at for at, side in enumerate(sides) if side == 0]
     right = [at for at, side in enumerate(sides) if side == 1]
@@ -54,6 +55,16 @@ def read_template(
         right_type=types[right[0]],
         pad_id=pad_id,
     )
+
+
+def usable_positions(model_type: str | None, positions: int | None, pad_id: int | None) -> int:
+    """How many tokens a model takes, by its configuration; 512 at most.
+
+    512 also for models with longer or unlimited positions: statements are sentences, and attention grows with the
+    square.  RoBERTa counts its positions from pad_id + 1, so two of its 514 can never be used.
+    """
+    skipped = int(pad_id or 0) + 1 if model_type in _SKIPS_POSITIONS else 0
+    return min(MOST_TOKENS, positions - skipped) if positions and positions > 0 else MOST_TOKENS
 
 
 def kept_lengths(left: int, right: int, room: int) -> tuple[int, int]:
@@ -74,9 +85,7 @@ def kept_lengths(left: int, right: int, room: int) -> tuple[int, int]:
     return half, half
 
 
-def batch_arrays(
-    rows: Sequence[tuple[Tokens, Tokens]], template: PairTemplate
-) -> tuple[IntArray, IntArray, IntArray]:
+def batch_arrays(rows: Sequence[tuple[Tokens, Tokens]], template: PairTemplate) -> tuple[IntArray, IntArray, IntArray]:
     """Padded ids, attention mask and type ids, each of shape (rows, longest row), for sides already cut to length."""
     width = max(len(left) + len(right) for left, right in rows) + template.specials
     ids = np.full((len(rows), width), template.pad_id, dtype=np.int64)

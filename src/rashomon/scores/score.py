@@ -26,7 +26,11 @@ class TextScores:
 
 
 def score_texts(
-    texts: Sequence[tuple[str, str]], scorer: Scorer, *, batch_size: int | None = None, on_progress: Progress | None = None
+    texts: Sequence[tuple[str, str]],
+    scorer: Scorer,
+    *,
+    batch_size: int | None = None,
+    on_progress: Progress | None = None,
 ) -> TextScores:
     """Judge every (left, right) in both directions in one job.  `on_progress` counts judgements: two a pair."""
     both = [*texts, *((right, left) for left, right in texts)]

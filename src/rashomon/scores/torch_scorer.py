@@ -15,9 +15,9 @@ import numpy as np
 from rashomon.artefacts import file_sha256
 from rashomon.errors import ModelError
 from rashomon.labels import label_order
-from rashomon.onnx import IntArray
+from rashomon.onnx import IntArray, whole_characters
 from rashomon.scores.batching import score_job
-from rashomon.scores.pair_tokens import PairTemplate, read_template
+from rashomon.scores.pair_tokens import PairTemplate, read_template, usable_positions
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
 BATCH_SIZE = 32
@@ -66,7 +66,11 @@ class TorchScorer:
 
     def _encode(self, texts: Sequence[str]) -> list[list[int]]:
         coded = self._tokenizer(
-            list(texts), add_special_tokens=False, truncation=False, verbose=False, return_attention_mask=False
+            [whole_characters(text) for text in texts],
+            add_special_tokens=False,
+            truncation=False,
+            verbose=False,
+            return_attention_mask=False,
         )
         return list(coded["input_ids"])
 
@@ -83,30 +87,50 @@ class TorchScorer:
 
 
 def _load(model: str) -> tuple[Any, Any, Any]:
-    import torch
     import transformers
 
     log: Any = transformers.utils.logging
     log.disable_progress_bar()
     log.set_verbosity_error()
     try:
-        config = transformers.AutoConfig.from_pretrained(model, trust_remote_code=False)
-        tokenizer = transformers.AutoTokenizer.from_pretrained(model, trust_remote_code=False, use_fast=True)
-        loaded, report = transformers.AutoModelForSequenceClassification.from_pretrained(
-            model, trust_remote_code=False, use_safetensors=True, dtype=torch.float32, output_loading_info=True
-        )
-    except (OSError, ValueError, ImportError, KeyError) as error:
+        config, tokenizer, loaded, report = _load_cached_first(model)
+    except Exception as error:  # transformers, safetensors and tokenizers raise unrelated classes for unreadable files
         reason = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
         raise ModelError(
             f"{model}: cannot be loaded ({reason}); give a folder or hub name of a sequence-classification model with "
             "safetensors weights, and check that it is in the cache when there is no network"
         ) from error
-    fresh = [name for name in report["missing_keys"] if "classifier" in name or "score" in name]
+    fresh = sorted(report["missing_keys"])  # transformers would start them at random
     if fresh:
-        raise ModelError(f"{model}: has no trained classification head ({', '.join(sorted(fresh))}); it is not an NLI model")
+        raise ModelError(
+            f"{model}: has no trained weights for {', '.join(fresh[:3])}{' …' if len(fresh) > 3 else ''}; it lacks the "
+            "classification head of an NLI model"
+        )
     if not getattr(tokenizer, "is_fast", False):
         raise ModelError(f"{model}: has no fast tokenizer (tokenizer.json), which counting cut tokens needs")
     return config, tokenizer, loaded
+
+
+def _load_cached_first(model: str) -> tuple[Any, Any, Any, Any]:
+    """From the cache when it is there, which asks no server; else from the hub."""
+    import torch
+    import transformers
+
+    def load(is_local: bool) -> tuple[Any, Any, Any, Any]:
+        given: dict[str, Any] = {"trust_remote_code": False, "local_files_only": is_local}
+        config = transformers.AutoConfig.from_pretrained(model, **given)
+        tokenizer = transformers.AutoTokenizer.from_pretrained(model, use_fast=True, **given)
+        loaded, report = transformers.AutoModelForSequenceClassification.from_pretrained(
+            model, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **given
+        )
+        return config, tokenizer, loaded, report
+
+    if Path(model).is_dir():
+        return load(True)
+    try:
+        return load(True)
+    except OSError:
+        return load(False)
 
 
 def _revision(model: str, config: Any) -> str:
@@ -118,12 +142,10 @@ def _revision(model: str, config: Any) -> str:
 
 
 def _max_tokens(tokenizer: Any, config: Any) -> int:
-    positions = int(getattr(config, "max_position_embeddings", 512) or 512)
-    # RoBERTa counts its positions from pad_token_id + 1, so two of its 514 can never be used.
-    if config.model_type in ("roberta", "xlm-roberta", "camembert"):
-        positions -= int(config.pad_token_id or 0) + 1
-    # 512 also for models with longer or unlimited positions: statements are sentences, and attention grows with the square.
-    return min(512, positions, int(tokenizer.model_max_length))
+    positions = usable_positions(
+        config.model_type, getattr(config, "max_position_embeddings", None), getattr(config, "pad_token_id", None)
+    )
+    return min(positions, int(tokenizer.model_max_length))
 
 
 def _watch_template(tokenizer: Any) -> PairTemplate:

@@ -80,7 +80,10 @@ def _run(*arguments: object, fails: bool = False) -> str:
 def _write_data(folder: Path) -> None:
     folder.mkdir()
     labels = ["entailment", "neutral", "contradiction", "not_entailment"]
-    rows = [{"premise": f"the town fell {at}", "hypothesis": f"it held {at % 5}", "label": labels[at % 4]} for at in range(24)]
+    rows = [
+        {"premise": f"the town fell {at}", "hypothesis": f"it held {at % 5}", "label": labels[at % 4]}
+        for at in range(24)
+    ]
     for name in ("tiny", "mnli.dev_matched", "vitaminc.dev", "snli.dev"):
         with gzip.open(folder / f"{name}.jsonl.gz", "wt") as lines:
             lines.writelines(json.dumps(row) + "\n" for row in rows)

