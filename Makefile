@@ -24,7 +24,7 @@ check-wheel: $(VENV)/.lint
 # The recipes of the embedded models, in order.  DATA is the folder with train/ and eval/ (see models/nli/README.md).
 models: $(VENV)/.models
 	$(BIN)/python models/encoder/export.py --dev $(DATA)/eval
-	$(BIN)/python models/nli/train.py --data $(DATA)/train --dev $(DATA)/eval
+	$(BIN)/python models/nli/train.py --data $(DATA)/train --dev $(DATA)/eval --passes 1.7
 	$(BIN)/python models/nli/export.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval

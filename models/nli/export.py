@@ -1,7 +1,8 @@
 """Turn the fine-tuned weights into the embedded int8 model, and show what quantising changed.
 
 In: the folder written by train.py, dev sets.  Out: models/nli/nli.int8.onnx, tokenizer.json, the entry [nli] of
-models/manifest.toml, and `parity.json` (float32 against int8 on dev: accuracy, equal labels, largest logit apart).
+models/manifest.toml, training.json, and `parity.json` (float32 against int8 on dev: accuracy, equal labels, largest
+logit apart; and what the company of other pairs in a batch changes).
 
     python models/nli/export.py --run models/nli/run --dev DATA/eval
 """
@@ -111,6 +112,7 @@ def main() -> None:
         asked.out.mkdir(parents=True, exist_ok=True)
         shutil.move(int8_folder / "model.onnx", asked.out / "nli.int8.onnx")
         shutil.copyfile(weights / "tokenizer.json", asked.out / "tokenizer.json")
+        shutil.copyfile(asked.run / "training.json", asked.out / "training.json")
     (asked.out / "parity.json").write_text(json.dumps(table, indent=1) + "\n")
     digest = sha256(asked.out / "nli.int8.onnx")
     write_entry(

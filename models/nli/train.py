@@ -6,7 +6,8 @@ quantise (export.py), calibrate (temperature.py) or measure test sets (python -m
 
     python models/nli/train.py --data DATA/train --dev DATA/eval --out models/nli/run
 
-Interrupt it at any moment and start the same command again: it goes on from the last checkpoint.
+Interrupt it at any moment and start the same command again: it goes on from the last checkpoint.  --base may be the
+model/ folder of an earlier run: its head is kept and its record goes into the new one's.
 
 Method: cross-entropy over three labels; a two-way label ("not_entailment") is the summed probability of the labels
 it allows.  Length-bucketed batches, word embeddings frozen, AdamW, warm-up, constant rate, then a 1-sqrt cooldown
@@ -40,7 +41,16 @@ ALLOWED = {
     "not_entailment": (0.0, 1.0, 1.0),
     "not_contradiction": (1.0, 1.0, 0.0),
 }
+# What a pair is in the other order.  Contradiction is symmetric, so nothing else becomes one.  Every label must have a
+# part: with contradictions alone swapped, a model learns that a short premise before a long hypothesis contradicts it.
+SWAPPED = {
+    "contradiction": "contradiction",
+    "entailment": "not_contradiction",
+    "neutral": "not_contradiction",
+    "not_contradiction": "not_contradiction",
+}
 HERE = Path(__file__).parent
+BASE_NAME = "all-MiniLM-L6-v2"
 # Settings that say where things lie or how much is done, and do not make it another run.
 MAY_CHANGE = ("out", "data", "dev", "threads", "stop_after")
 SHORTENED = {"passes", "cooldown", "checkpoint_every"}
@@ -119,7 +129,7 @@ def main() -> None:
     ask.add_argument("--batch", type=int, default=64)
     ask.add_argument("--max-length", type=int, default=160)
     ask.add_argument("--dropout", type=float, default=0.0)
-    ask.add_argument("--swap", type=float, default=0.1, help="share of contradictions trained in the other order")
+    ask.add_argument("--swap", type=float, default=0.25, help="share of pairs trained in the other order")
     ask.add_argument("--seed", type=int, default=20261122)
     ask.add_argument("--threads", type=int, default=0)
     ask.add_argument("--stop-after", type=int, default=0, help="leave after this many steps, to be resumed later")
@@ -147,8 +157,8 @@ def main() -> None:
     pairs = []
     for name, at in order:
         row = rows[name][at]
-        if row["label"] == "contradiction" and rng.random() < asked.swap:
-            row = {"premise": row["hypothesis"], "hypothesis": row["premise"], "label": row["label"]}
+        if row["label"] in SWAPPED and rng.random() < asked.swap:
+            row = {"premise": row["hypothesis"], "hypothesis": row["premise"], "label": SWAPPED[row["label"]]}
         pairs.append(row)
 
     # 3. Tokens and length-bucketed batches.
@@ -196,9 +206,16 @@ def main() -> None:
     )
 
     # 5. Where an earlier run left off.
-    settings = {key: str(value) for key, value in vars(asked).items() if key not in MAY_CHANGE}
-    record = {"settings": settings, "base": Path(base).name, "sha256": hashes}
+    settings = {
+        key: value.name if isinstance(value, Path) else str(value)
+        for key, value in vars(asked).items()
+        if key not in MAY_CHANGE
+    }
+    record = {"settings": settings, "base": asked.base or BASE_NAME, "sha256": hashes}
     record |= {"pairs": len(pairs), "steps": total, "curve": []}
+    before = Path(base).parent / "training.json"
+    if before.is_file():  # a run on top of an earlier one tells the whole story
+        record["base_training"] = json.loads(before.read_text())
     state, log = asked.out / "checkpoint", asked.out / "training.json"
     done = 0
     if (state / "step.json").exists():

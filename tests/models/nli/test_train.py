@@ -52,6 +52,13 @@ def test_a_two_way_label_allows_both_labels_it_stands_for(train):
     assert train.ALLOWED["not_entailment"] == (0.0, 1.0, 1.0)
 
 
+def test_only_a_contradiction_stays_one_in_the_other_order(train):
+    allowed = {label: train.ALLOWED[swapped] for label, swapped in train.SWAPPED.items()}
+    assert allowed["contradiction"] == (0.0, 0.0, 1.0)
+    assert allowed["entailment"] == allowed["neutral"] == (1.0, 1.0, 0.0)
+    assert "not_entailment" not in allowed  # it may or may not contradict: the other order says nothing
+
+
 def test_an_interrupted_run_ends_with_the_same_weights_as_an_unbroken_one(tmp_path):
     _write_tiny_base(tmp_path / "base")
     _write_data(tmp_path / "data")
