@@ -20,7 +20,7 @@ Temperature = Annotated[float | None, typer.Option(help="Softmax temperature. De
 Threshold = Annotated[
     float | None, typer.Option(help="Flag at this conflict probability. Default: the model's own, else 0.5.")
 ]
-BatchSize = Annotated[int | None, typer.Option(help="Pairs a batch.", show_default="8 ONNX, 32 torch")]
+BatchSize = Annotated[int | None, typer.Option(help="Pairs a batch.", show_default="4 ONNX, 32 torch")]
 Threads = Annotated[int | None, typer.Option(help="Threads to use.", show_default="all cores")]
 Config = Annotated[
     Path | None, typer.Option(help="Settings file (TOML). Variables RASHOMON_<NAME> and options win over it.")
