@@ -18,8 +18,8 @@ from rashomon.scores.batching import score_job
 from rashomon.scores.pair_tokens import PairTemplate, batch_arrays, read_template, usable_positions
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
-# Pairs a batch, one batch a core: 4 gave 279 pairs a second where 2 gave 267 and 8 gave 266 (70-word pairs, two cores, in
-# turn in one run); 16 and 32 lost 9 and 21 % of 4 in another.
+# Pairs a batch, one batch a core: 4 gave 279 pairs a second where 2 gave 267 and 8 gave 266 (pairs of 45 to 70 words,
+# two cores, in turn in one run); 16 and 32 lost 9 and 21 % of 4 in another.
 BATCH_SIZE = 4
 
 
