@@ -37,7 +37,7 @@ class OnnxModel:
                 f"{model.parent}: no tokenizer.json beside {model.name}; export the fast tokenizer with the model"
             )
         options = onnxruntime.SessionOptions()
-        # Several batches side by side, one core each, are a third faster than one batch spread over the cores.
+        # Several batches side by side, one core each: 9 to 14 % faster than one batch spread over two cores.
         self.workers = threads or usable_cores()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
