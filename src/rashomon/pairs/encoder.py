@@ -18,7 +18,7 @@ from rashomon.onnx import OnnxModel
 Vectors = NDArray[np.float32]
 Progress = Callable[[int], None]
 
-# Sentences a batch; larger ones do not fit the cache (measured on the same architecture in scores/onnx_scorer.py).
+# Sentences a batch.  Chosen by analogy with the scorer, where small batches were faster; not measured for the encoder.
 BATCH_SIZE = 16
 
 
