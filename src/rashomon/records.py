@@ -15,6 +15,10 @@ from typing import Literal
 
 Attribution = Literal["direct", "indirect", "mixed", "narration"]
 Stance = Literal["asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks"]
+Unpaired = Literal["question", "command", "greeting", "opinion", "fragment"]
+Outcome = Literal["dead", "hurt", "held", "missing", "displaced"]
+Extent = Literal["whole", "part", "change"]
+NameKind = Literal["person", "place", "organisation"]
 ConflictKind = Literal["number", "time", "polarity", "responsibility", "control", "other"]
 
 ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narration")
@@ -92,6 +96,10 @@ class Quantity:
     high: float | None  # None: no upper bound
     unit: str | None  # singular noun counted ("truck"), "%", or a currency code
     is_approximate: bool = False  # "about", "around", "some", "nearly"
+    is_low_open: bool = False  # "more than 12": 12 itself is not meant
+    is_high_open: bool = False  # "fewer than 10": 10 itself is not meant
+    outcome: Outcome | None = None  # what became of those counted: "12 were killed"
+    extent: Extent = "whole"  # "20 of those vehicles" is a part, "12 more" and "rose by 5 %" a change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +113,16 @@ class TimeMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameMention:
+    """A proper name with the plain form that its spellings share: "al-Qaim", "Al Qaim" and "Qaim" have one key."""
+
+    span: Span
+    text: str
+    key: str
+    kind: NameKind | None = None  # None: the words around it do not tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """Words at a place in a document, what they claim, and who holds it."""
 
@@ -114,13 +132,18 @@ class Statement:
     published_at: datetime | None
     span: Span
     text: str
-    claim: str  # what is compared: the content without the reporting frame
+    claim: str  # what is compared: the content alone, pronouns filled where certain; of a denial, the opposite
     attribution: Attribution
     speaker: Speaker | None  # None: the source itself, in its own words, or a quote nobody could be found for
     cue: str | None  # the words that say it is reported: "said", "according to"
     stance: Stance
     quantities: tuple[Quantity, ...] = ()
     times: tuple[TimeMention, ...] = ()
+    names: tuple[NameMention, ...] = ()
+    via: tuple[Speaker, ...] = ()  # who passed it on, outermost first: "the agency quoted the minister as saying"
+    unpaired: Unpaired | None = None  # why it is not compared; None: it can be checked
+    origins: int = 1  # independent origins that carry the claim; reprints of one wire story are one
+    carried_by: tuple[str, ...] = ()  # every source that carries it, sorted; empty: only its own
 
     @property
     def voice(self) -> str:
@@ -140,6 +163,7 @@ class Pair:
     right: Statement
     similarity: float  # cosine of the claims
     rule: str  # which blocking rule admitted it
+    same_matter: float | None = None  # probability that both are about one matter; None: not estimated
 
     @property
     def id(self) -> str:
@@ -178,6 +202,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimelinePoint:
+    """What one source gave for a quantity on one day."""
+
+    statement_id: str
+    source: str
+    at: datetime  # UTC
+    text: str  # the quantity as written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One quantity given at different times, moving as such things do: a toll that grows."""
+
+    timeline: tuple[TimelinePoint, ...]  # in order of time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """A scored pair with our finding and the numbers that made it."""
 
@@ -187,10 +228,12 @@ class Conflict:
     threshold: float
     kind: ConflictKind
     evidence: Evidence
+    revision: Revision | None = None  # not None: an update, not a contradiction
 
     @property
     def is_flagged(self) -> bool:
-        return self.probability >= self.threshold
+        """Whether it is shown as a conflict: probable enough, and no revision."""
+        return self.revision is None and self.probability >= self.threshold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ class Settings:
     temperature: float | None = None
     encoder: str | None = None  # sentence encoder: hub name or folder
     threshold: float | None = None  # flag at this conflict probability
+    across: str = "speakers"  # speakers, sources or documents: what must differ between two compared statements
     neighbours: int = 10  # candidates looked at per statement
     min_similarity: float = 0.3  # cosine below which two statements are not compared
     max_days: float = 30.0  # publication dates further apart are not compared; 0 compares all
@@ -42,6 +43,7 @@ class Settings:
     def __post_init__(self) -> None:
         possible = {
             "backend": (self.backend in ("auto", "onnx", "torch"), "auto, onnx or torch"),
+            "across": (self.across in ("speakers", "sources", "documents"), "speakers, sources or documents"),
             "temperature": (self.temperature is None or 0 < self.temperature < inf, "a number above 0"),
             "threshold": (self.threshold is None or 0 <= self.threshold <= 1, "between 0 and 1"),
             "neighbours": (self.neighbours >= 1, "at least 1"),
