@@ -109,4 +109,4 @@ def test_an_impossible_value_is_told_with_the_possible_ones(name, value, way_out
 
 def test_as_dict_has_every_setting():
     assert Settings(threshold=0.5).as_dict()["threshold"] == 0.5
-    assert len(Settings().as_dict()) == 12
+    assert len(Settings().as_dict()) == 13
