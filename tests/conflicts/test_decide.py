@@ -74,21 +74,15 @@ def test_numbers_that_agree_speak_against_a_conflict(make: Any, judge: Any) -> N
     assert not conflict.is_flagged
 
 
-def test_what_entails_a_denied_claim_conflicts_with_the_denial(make: Any, judge: Any) -> None:
-    said, denied = make("Rebels burned the depot at noon."), make("Rebels burned the depot.", "2", stance="denies")
-    forward = decide(judge(said, denied, forward=ENTAILS, backward=UNRELATED), 0.5)
-    backward = decide(judge(denied, said, forward=UNRELATED, backward=ENTAILS), 0.5)
-    assert forward is not None
-    assert backward is not None
-    assert forward.probability == backward.probability == pytest.approx(0.9)
-    assert forward.kind == backward.kind == "polarity"
-
-
-def test_what_contradicts_a_denied_claim_agrees_with_the_denial(make: Any, judge: Any) -> None:
-    said, denied = make("The depot is whole."), make("Rebels burned the depot.", "2", stance="denies")
-    conflict = decide(judge(said, denied, forward=CONTRADICTS, backward=CONTRADICTS), 0.5)
-    assert conflict is not None
-    assert conflict.probability == pytest.approx(0.02)
+def test_a_denial_is_judged_by_the_opposite_it_claims(make: Any, judge: Any) -> None:
+    said = make("Rebels burned the depot at noon.")
+    denied = make("rebels burned the depot", "2", stance="denies", claim="Rebels did not burn the depot.")
+    against = decide(judge(said, denied, forward=CONTRADICTS, backward=CONTRADICTS), 0.5)
+    assert against is not None
+    assert against.probability == pytest.approx(0.9)
+    assert (against.kind, against.evidence.reason) == ("polarity", "S2 denies what the other says")
+    # What entails the opposite says the same as the denial.
+    assert decide(judge(make("The depot is whole."), denied, forward=ENTAILS, backward=ENTAILS), 0.5) is None
 
 
 def test_the_words_of_a_denied_claim_are_no_witnesses(make: Any, judge: Any) -> None:
@@ -100,7 +94,7 @@ def test_the_words_of_a_denied_claim_are_no_witnesses(make: Any, judge: Any) -> 
     # The same count on both sides makes the contrast sharper, not weaker.
     said = make("12 trucks burned.", counts=(("12 trucks", 12, 12, "truck"),))
     none = make("12 trucks burned there.", "2", stance="denies", counts=(("12 trucks", 12, 12, "truck"),))
-    sharp = decide(judge(said, none, forward=ENTAILS, backward=ENTAILS), 0.5)
+    sharp = decide(judge(said, none, forward=CONTRADICTS, backward=CONTRADICTS), 0.5)
     assert sharp is not None
     assert sharp.probability == pytest.approx(0.9)
 

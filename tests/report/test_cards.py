@@ -70,6 +70,22 @@ def test_what_was_compared_is_shown_only_when_it_differs_in_words(harbour, make)
     assert card_view(make.conflict(left, left), harbour["documents"], rank=1).left.claim == left.claim
 
 
+def test_who_passed_it_on_and_who_else_carries_it(harbour):
+    left = replace(
+        harbour["conflict"].scored.pair.left,
+        via=(Speaker(name=None, mention="state radio", role="state radio"), Speaker(name="Orla News", mention="Orla")),
+        carried_by=("Courier", "Echo", "Gazette"),
+        origins=1,
+    )
+    right = harbour["conflict"].scored.pair.right
+    pair = replace(harbour["conflict"].scored.pair, left=left, right=right)
+    scored = replace(harbour["conflict"].scored, pair=pair)
+    card = card_view(replace(harbour["conflict"], scored=scored), harbour["documents"], rank=1)
+    assert card.left.relayed == "state radio, from Orla News"
+    assert card.left.carried == "3 sources (Courier, Echo, Gazette), 1 origin"
+    assert (card.right.relayed, card.right.carried) == (None, None)
+
+
 def test_a_statement_of_a_document_that_is_not_there_is_an_error(harbour):
     with pytest.raises(KeyError):
         card_view(harbour["conflict"], {}, rank=1)

@@ -4,11 +4,12 @@ import base64
 import hashlib
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from lxml import html as lxml_html
 
-from rashomon.records import Problem, Speaker
+from rashomon.records import Problem, Revision, Speaker, TimelinePoint
 from rashomon.report import record_report, report_view
 
 
@@ -71,6 +72,16 @@ def test_numbers_are_written_out_beside_their_bars(page):
     assert "entailment 0.05 neutral 0.15 contradiction 0.80" in card
     assert "entailment 0.10 neutral 0.20 contradiction 0.70" in card
     assert "similarity 0.80" in card
+
+
+def test_revisions_are_told_apart_from_conflicts(harbour):
+    at = datetime(2031, 5, 4, tzinfo=UTC)
+    points = (TimelinePoint(statement_id="1", source="Gazette", at=at, text="12 boats"),)
+    page = parse(draw([replace(harbour["conflict"], revision=Revision(timeline=points))], harbour["documents"]))
+    section = page.xpath("//section[@aria-labelledby='revised-title']")[0]
+    assert "a revision, not a contradiction" in words_of(section)
+    assert [words_of(item) for item in section.iterfind(".//li")] == ["4 May 2031 12 boats Gazette"]
+    assert "No conflicts were flagged" in words_of(page)
 
 
 def test_a_probability_just_below_the_threshold_is_not_rounded_up_to_it(harbour):

@@ -1,8 +1,9 @@
 """The page as data: sections, ranks, numbers."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from rashomon.records import Problem
+from rashomon.records import Problem, Revision, TimelinePoint
 from rashomon.report import report_view
 
 
@@ -24,6 +25,24 @@ def test_flagged_and_below_are_told_apart_and_ranked_through(harbour):
     view = build(harbour, [high, at, low])
     assert [card.rank for card in view.flagged] == [1, 2]  # 0.70 reaches 0.70
     assert [card.rank for card in view.below] == [3]
+
+
+def test_a_revision_is_no_conflict_and_stands_in_a_section_of_its_own_with_its_timeline(harbour):
+    points = tuple(
+        TimelinePoint(
+            statement_id=str(day), source="Gazette", at=datetime(2031, 5, day, tzinfo=UTC), text=f"{day} boats"
+        )
+        for day in (4, 6)
+    )
+    grown = replace(harbour["conflict"], probability=0.99, revision=Revision(timeline=points))
+    view = build(harbour, [harbour["conflict"], grown])
+    assert ([card.rank for card in view.flagged], view.below) == ([1], ())
+    (card,) = view.revised
+    assert [(point.day, point.text) for point in card.timeline] == [
+        ("4 May 2031", "4 boats"),
+        ("6 May 2031", "6 boats"),
+    ]
+    assert next(fact.value for fact in view.numbers if fact.label == "conflicts flagged") == "1"
 
 
 def test_the_head_counts_what_the_summary_does_not_say(harbour):

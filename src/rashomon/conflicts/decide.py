@@ -59,7 +59,7 @@ def decide(scored: ScoredPair, threshold: float) -> Conflict | None:
     return Conflict(
         id=content_id("conflict", scored.pair.id),
         scored=scored,
-        probability=_combine(_nli_probability(scored, seen), scored.pair.similarity, seen),
+        probability=_combine(_contradiction(scored), scored.pair.similarity, seen),
         threshold=threshold,
         kind=kind,
         evidence=evidence,
@@ -74,16 +74,8 @@ def _entailment(scored: ScoredPair) -> float:
     return max(scored.forward.entailment, scored.backward.entailment)
 
 
-def _nli_probability(scored: ScoredPair, seen: Witnesses) -> float:
-    """A denial holds the opposite of its claim: what entails the denied claim conflicts with the denial."""
-    if not seen.is_one_denied:
-        return _contradiction(scored)
-    asserted_first = scored.forward if scored.pair.right.stance == "denies" else scored.backward
-    return asserted_first.entailment
-
-
 def _is_agreement(scored: ScoredPair, seen: Witnesses) -> bool:
-    if seen.is_one_denied or seen.disagreeing or seen.control is not None:
+    if seen.control is not None or (seen.disagreeing and not seen.is_one_denied):
         return False
     return _entailment(scored) > max(0.5, _contradiction(scored))
 

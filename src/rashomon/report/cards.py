@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from rashomon.records import Attribution, Conflict, ConflictKind, Document, NliScores, Span, Stance, Statement
+from rashomon.records import Attribution, Conflict, ConflictKind, Document, NliScores, Revision, Span, Stance, Statement
 from rashomon.report.passages import Fragment, apply_marks, find_context, find_paragraphs
 
 KIND_WORDS: dict[ConflictKind, str] = {
@@ -62,7 +62,18 @@ class SideView:
     context: tuple[Fragment, ...]
     paragraphs: tuple[Fragment, ...]  # empty when the context already shows them whole
     claim: str | None  # what was compared, when it is not the text as written
+    relayed: str | None  # who passed it on: "state radio, from the agency"
+    carried: str | None  # "carried by 3 sources (…), one origin"; None when only its own source does
     tokens_cut: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointView:
+    """One entry of a revised quantity's timeline."""
+
+    day: str
+    source: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +90,11 @@ class CardView:
     probability: float
     threshold: float
     is_flagged: bool
+    timeline: tuple[PointView, ...]  # not empty: a revision, an update and no contradiction
     forward: NliScores  # A as premise, B as hypothesis
     backward: NliScores
     similarity: float
+    same_matter: float | None
     rule: str
     model: str
     temperature: float
@@ -102,13 +115,20 @@ def card_view(conflict: Conflict, documents: Mapping[str, Document], *, rank: in
         probability=conflict.probability,
         threshold=conflict.threshold,
         is_flagged=conflict.is_flagged,
+        timeline=_timeline(conflict.revision),
         forward=scored.forward,
         backward=scored.backward,
         similarity=scored.pair.similarity,
+        same_matter=scored.pair.same_matter,
         rule=scored.pair.rule,
         model=scored.model,
         temperature=scored.temperature,
     )
+
+
+def _timeline(revision: Revision | None) -> tuple[PointView, ...]:
+    points = revision.timeline if revision is not None else ()
+    return tuple(PointView(day=_date_words(point.at), source=point.source, text=point.text) for point in points)
 
 
 def safe_url(url: str | None) -> str | None:
@@ -144,8 +164,19 @@ def _side(letter: str, statement: Statement, document: Document, evidence: tuple
         context=apply_marks(document.text, context, statement.span, evidence),
         paragraphs=apply_marks(document.text, paragraphs, statement.span, evidence) if paragraphs != context else (),
         claim=statement.claim if _letters(statement.claim) != _letters(statement.text) else None,
+        relayed=", from ".join(relay.label for relay in statement.via) or None,
+        carried=_carried(statement),
         tokens_cut=cut,
     )
+
+
+def _carried(statement: Statement) -> str | None:
+    """ "3 sources (A, B and C), 1 origin"; None when nobody else carries it."""
+    sources = statement.carried_by
+    if len(sources) < 2:
+        return None
+    shown = ", ".join(sources[:4]) + (f" and {len(sources) - 4} more" if len(sources) > 4 else "")
+    return f"{len(sources)} sources ({shown}), {statement.origins} origin{'' if statement.origins == 1 else 's'}"
 
 
 def _who(statement: Statement) -> tuple[str, str | None, str | None]:

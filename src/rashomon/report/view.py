@@ -31,6 +31,8 @@ class ReportView:
     flagged_left_out: int
     below: tuple[CardView, ...]  # under the threshold, worth a look
     below_left_out: int
+    revised: tuple[CardView, ...]  # updates over time: no contradiction
+    revised_left_out: int
     kinds: tuple[tuple[str, str], ...]  # (kind, words) of the cards shown, for the filter
     sources: tuple[str, ...]
     histogram: HistogramView | None
@@ -53,17 +55,19 @@ def report_view(
 ) -> ReportView:
     """What the page shows of a scan.
 
-    `conflicts` come best first and may include some below the threshold, which get a quieter section of their own.
+    `conflicts` come best first and may include some below the threshold, and revisions; both get quieter sections.
     `documents` maps ids to documents and must hold those of every conflict shown, else KeyError.
     `all_probabilities` are those of every pair compared; `summary` is any mapping of plain values (see `facts`).
     Each section shows at most `most_cards` cards and says how many it left out; counts and tables cover all conflicts.
     """
     flagged = [conflict for conflict in conflicts if conflict.is_flagged]
-    below = [conflict for conflict in conflicts if not conflict.is_flagged]
+    below = [conflict for conflict in conflicts if not conflict.is_flagged and conflict.revision is None]
+    revised = [conflict for conflict in conflicts if conflict.revision is not None]
     sources = sorted({document.source for document in documents.values()})
     flagged_cards = _cards(flagged[:most_cards], documents, first=1)
     below_cards = _cards(below[:most_cards], documents, first=len(flagged) + 1)
-    kinds_shown = {card.kind for card in (*flagged_cards, *below_cards)}
+    revised_cards = _cards(revised[:most_cards], documents, first=len(flagged) + len(below) + 1)
+    kinds_shown = {card.kind for card in (*flagged_cards, *below_cards, *revised_cards)}
     return ReportView(
         title=title,
         numbers=_numbers(summary, len(documents), len(sources), len(all_probabilities), len(flagged)),
@@ -73,6 +77,8 @@ def report_view(
         flagged_left_out=len(flagged) - len(flagged_cards),
         below=below_cards,
         below_left_out=len(below) - len(below_cards),
+        revised=revised_cards,
+        revised_left_out=len(revised) - len(revised_cards),
         kinds=tuple((kind, words) for kind, words in KIND_WORDS.items() if kind in kinds_shown),
         sources=tuple(sources),
         histogram=histogram_view(all_probabilities, threshold),

@@ -10,7 +10,22 @@ from rashomon.records import Conflict, Document, Statement
 if TYPE_CHECKING:
     import pandas as pd
 
-_SIDE = ("text", "claim", "speaker", "role", "source", "stance", "cue", "attribution", "published_at", "url", "title")
+_SIDE = (
+    "text",
+    "claim",
+    "speaker",
+    "role",
+    "source",
+    "stance",
+    "cue",
+    "attribution",
+    "via",
+    "origins",
+    "carried_by",
+    "published_at",
+    "url",
+    "title",
+)
 CONFLICT_COLUMNS = (
     "rank",
     "conflict",
@@ -24,7 +39,11 @@ CONFLICT_COLUMNS = (
     "right_words",
     *(f"left_{name}" for name in _SIDE[5:]),
     *(f"right_{name}" for name in _SIDE[5:]),
+    "relation",
+    "timeline",
     "similarity",
+    "same_matter",
+    "rule",
     "forward_entailment",
     "forward_neutral",
     "forward_contradiction",
@@ -68,9 +87,13 @@ def _conflict_row(
         "conflict": round(conflict.probability, 6),
         "flag": conflict.is_flagged,
         "threshold": conflict.threshold,
+        "relation": "conflict" if conflict.revision is None else "revision",
         "kind": conflict.kind,
         "reason": conflict.evidence.reason,
+        "timeline": _timeline(conflict),
         "similarity": round(pair.similarity, 6),
+        "same_matter": None if pair.same_matter is None else round(pair.same_matter, 6),
+        "rule": pair.rule,
         "truncated_left": scored.truncated_left,
         "truncated_right": scored.truncated_right,
         "dispute_id": disputes.get(conflict.id),
@@ -88,6 +111,13 @@ def _conflict_row(
     return row
 
 
+def _timeline(conflict: Conflict) -> str | None:
+    """ "2014-06-20 Gazette: 12 dead · 2014-06-22 Courier: 15 dead"; None for what is no revision."""
+    if conflict.revision is None:
+        return None
+    return " · ".join(f"{point.at:%Y-%m-%d} {point.source}: {point.text}" for point in conflict.revision.timeline)
+
+
 def _side(statement: Statement, document: Document) -> dict[str, Any]:
     speaker = statement.speaker
     return {
@@ -99,6 +129,9 @@ def _side(statement: Statement, document: Document) -> dict[str, Any]:
         "stance": statement.stance,
         "cue": statement.cue,
         "attribution": statement.attribution,
+        "via": " ← ".join(relay.label for relay in reversed(statement.via)) or None,
+        "origins": statement.origins,
+        "carried_by": " · ".join(statement.carried_by) or statement.source,
         "published_at": statement.published_at.isoformat() if statement.published_at else None,
         "url": document.url,
         "title": document.title,
@@ -117,7 +150,17 @@ def statements_frame(statements: Sequence[Statement], documents: Mapping[str, Do
         {
             **_side(statement, documents[statement.document_id]),
             "quantities": [
-                {"text": q.text, "low": q.low, "high": q.high, "unit": q.unit, "is_approximate": q.is_approximate}
+                {
+                    "text": q.text,
+                    "low": q.low,
+                    "high": q.high,
+                    "unit": q.unit,
+                    "outcome": q.outcome,
+                    "extent": q.extent,
+                    "is_approximate": q.is_approximate,
+                    "is_low_open": q.is_low_open,
+                    "is_high_open": q.is_high_open,
+                }
                 for q in statement.quantities
             ],
             "times": [
@@ -128,8 +171,10 @@ def statements_frame(statements: Sequence[Statement], documents: Mapping[str, Do
                 }
                 for t in statement.times
             ],
+            "names": [{"text": n.text, "key": n.key, "kind": n.kind} for n in statement.names],
+            "unpaired": statement.unpaired,
         }
         for statement in statements
     ]
-    columns = ["id", "document_id", "start", "end", *_SIDE, "quantities", "times"]
+    columns = ["id", "document_id", "start", "end", *_SIDE, "quantities", "times", "names", "unpaired"]
     return pd.DataFrame(rows, columns=columns)
