@@ -67,7 +67,7 @@ class Document:
     language: str | None = None
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
-    boilerplate: int = 0  # sentences recognised as not part of the report, and left out
+    boilerplate: int = 0  # pieces recognised as not part of the report (datelines not counted), and left out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ def test_a_time_with_a_zone_is_given_in_utc(written: object) -> None:
         "22 June 2014",
         "22/06/2014",
         "06/22/2014",
+        "22-06-2014",
         "22.06.2014",
         "2014/06/22",
         date(2014, 6, 22),
@@ -57,6 +58,9 @@ def test_a_clock_without_a_known_zone_keeps_the_day_only(written: object) -> Non
     assert read_date(written) == MIDNIGHT
 
 
-@pytest.mark.parametrize("written", ["4/5/2017", "yesterday", "", "2014", "June 31, 2014", "99/99/2014", 2014, True])
+@pytest.mark.parametrize(
+    "written",
+    ["4/5/2017", "4-5-2017", "22/06-2014", "yesterday", "", "2014", "June 31, 2014", "99/99/2014", 2014, True],
+)
 def test_what_is_not_sure_is_unknown(written: object) -> None:
     assert read_date(written) is None

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from rashomon.documents.encodings import find_encoding, read_text
+from rashomon.documents.encodings import read_text
 
 WORDS = "Café owners left “now”.\nThey said no."
 
@@ -27,7 +27,7 @@ def test_what_a_page_declares_is_believed_where_utf_8_does_not_fit(tmp_path: Pat
     path = tmp_path / "a.html"
     path.write_bytes("Мост закрыт".encode("cp1251"))
     assert read_text(path, declared="windows-1251") == ("Мост закрыт", None)
-    assert find_encoding(path, declared="no-such-codec").name == "cp1252"
+    assert read_text(path, declared="no-such-codec")[0] == "Ìîñò çàêðûò"  # the same bytes as Windows-1252
 
 
 def test_one_broken_byte_does_not_spoil_a_utf_8_file(tmp_path: Path) -> None:

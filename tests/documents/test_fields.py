@@ -77,3 +77,28 @@ def test_a_date_that_is_not_sure_is_reported_and_left_unknown() -> None:
     assert document.published_at is None
     assert [problem.place for problem in problems] == ["row 3"]
     assert "4/5/2017" in problems[0].message
+
+
+def test_a_text_without_a_date_takes_the_day_stamped_at_its_top() -> None:
+    problems: list[Problem] = []
+    row = {"text": "Tue 04 Mar 2014 Men left.", "date": "4/3/2014"}
+    document = document_from_mapping(row, fallback_source="a", place="row 3", on_problem=problems.append)
+    assert document.published_at == datetime(2014, 3, 4, tzinfo=UTC)
+    assert problems == []
+    assert document_from_text(
+        "Tue 04 Mar 2014 Men left.", source="a", published_at=datetime(2015, 1, 2)
+    ).published_at == (datetime(2015, 1, 2, tzinfo=UTC))
+
+
+def test_the_day_an_outlet_stamps_on_its_text_outweighs_a_loose_date_and_is_told():
+    problems = []
+    row = {"text": "Published April 18 2031\n\nThe bridge fell at noon.", "source": "Gazette", "date": "2031-04-05"}
+    document = document_from_mapping(row, fallback_source="x", place="a.csv, row 2", on_problem=problems.append)
+    assert document.published_at == datetime(2031, 4, 18, tzinfo=UTC)
+    assert "stamped 2031-04-18 and the row says 2031-04-05; the stamp is used" in problems[0].message
+    # A column called published_at is believed, and so is a date next to the stamp.
+    for column, day in (("published_at", "2031-04-05"), ("date", "2031-04-17")):
+        told = row | {"date": "", column: day}
+        document = document_from_mapping(told, fallback_source="x", place="a.csv, row 2", on_problem=problems.append)
+        assert f"{document.published_at:%Y-%m-%d}" == day
+    assert len(problems) == 1

@@ -30,6 +30,11 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     once.encode("utf-8")
 
 
+def test_a_line_break_escaped_twice_is_a_line_break_and_a_path_stays_a_path() -> None:
+    assert clean_text(r"It fell. \n Men left. \r\n\r\n They came.") == "It fell.\n\nMen left.\n\nThey came."
+    assert clean_text(r"Open C:\new\notes now.") == r"Open C:\new\notes now."
+
+
 def test_lines_wrapped_by_hand_become_one_paragraph() -> None:
     wrapped = (
         "The river rose by two metres on Sunday and the mayor of\n"

@@ -1,3 +1,4 @@
+import gzip
 import subprocess
 import sys
 from pathlib import Path
@@ -80,8 +81,9 @@ def test_an_empty_folder_is_reported(tmp_path: Path) -> None:
     assert (found, [problem.place for problem in problems]) == ([], [str(tmp_path)])
 
 
-def test_reading_text_loads_no_html_or_table_library(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.txt", "Men left.")
+def test_reading_text_and_rows_loads_no_html_or_frame_library(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", "Men left.")
+    path = write(tmp_path / "b.csv", "source,text\nA,They came.\n").parent
     code = (
         "import sys, pathlib; from rashomon.documents import read_documents;"
         "list(read_documents([pathlib.Path(sys.argv[1])], on_problem=print));"
@@ -89,3 +91,14 @@ def test_reading_text_loads_no_html_or_table_library(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_compressed_tables_are_read_and_damage_is_reported_without_ending_the_run(tmp_path: Path) -> None:
+    (tmp_path / "a.csv.gz").write_bytes(b"not gzip")
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b'{"text": "Men left."}\n'))
+    (tmp_path / "c.txt.gz").write_bytes(gzip.compress(b"It rained."))
+    found, problems = read(tmp_path)
+    assert found == [("b", "Men left.")]
+    assert [Path(problem.place).name for problem in problems] == ["a.csv.gz", "c.txt.gz"]
+    assert "the compressed file is broken" in problems[0].message
+    assert problems[1].message == "files ending in .txt.gz are not read; unpack it"

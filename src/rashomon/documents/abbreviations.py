@@ -14,12 +14,14 @@ def _words(listed: str) -> frozenset[str]:
 BEFORE_MORE = _words("""
     Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Gen Lt Col Maj Capt Cpl Sgt Pvt Pfc Spc Adm Cmdr Cdr Brig Rep Reps Sen Sens
     Gov Govs Pres Rev Hon Msgr Fr Supt Insp Det Atty Amb Asst Sheik Cf cf vs Vs v e.g i.e E.g I.e viz approx Approx ca
-    Fig Figs Vol Vols Art Arts Sect Nos Mt Ft Det Const Hr Lieut Comdr Ayat Ald
+    Fig Figs Vol Vols Art Arts Sect Nos Mt Ft Det Const Hr Lieut Comdr Comr Ayat Ald Snr Inf Stn Treas Sec Secy Ptl
+    Dist Dep www Gens Sgts Profs Drs Ch LT COL MAJ CAPT SGT CPL GEN ADM DR MR MRS MS PROF REP SEN GOV REV
 """)
 
 # These may close a sentence; it ends only when the next word is one of `STARTERS`.
 MAYBE_LAST = _words("""
-    Inc Corp Co Cos Ltd Bros Jr Sr St Ave Blvd Rd Hwy Dept Univ Assn Gov't est Est ft lb lbs oz mph sq
+    Inc Corp Co Cos Ltd Bros Jr Sr St Ave Blvd Rd Hwy Dept Univ Assn Gov't Intl Natl est Est ft lb lbs oz mph sq
+    Phila JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
     Tenn Tex Va Vt Wash Wis Wyo Ont Que
@@ -36,17 +38,18 @@ AFTER_CLOCK = _words("""
 """)
 
 STARTERS = _words("""
-    The A An In On At He She It They We You I This That These Those There Here But And Or So Yet If When While As After
-    Before Since Although Though However Meanwhile Moreover Also Its His Her Their Our My Your What Who Why How Where
-    Which Whether For From By With Without Within Some Many Most Several Both Another Other Others No Not None One Two
-    Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Each Every All Any Few Police Officials
-    Authorities According Earlier Later Now Then Still Instead Despite During Under Until Among About Over Today
-    Yesterday Tomorrow Asked Speaking Because Once Even Only Just Such Nobody Everyone Nothing Perhaps Maybe Let
-    It’s It's He’s He's She’s She's They’re They're We’re We're That’s That's There’s There's I’m I'm I’ve I've
+    The A An In On At He She It They We You I This That These Those There Here But And Or So Yet If When While As
+    After Before Since Although Though However Meanwhile Moreover Also Its His Her Their Our My Your What Who Why
+    How Where Which Whether For From By With Without Within Some Many Most Several Both Another Other Others No Not
+    None One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Each Every All Any Few Police
+    Officials Authorities According Nearly Almost Around More Scores Amid Following Elsewhere Besides Nevertheless
+    Earlier Later Now Then Still Instead Despite During Under Until Among About Over Today Yesterday Tomorrow Asked
+    Speaking Because Once Even Only Just Such Nobody Everyone Nothing Perhaps Maybe Let It’s It's He’s He's She’s
+    She's They’re They're We’re We're That’s That's There’s There's I’m I'm I’ve I've
 """)
 
 # Exclamation marks that are part of a name.
-EXCLAIMING = frozenset({"Yahoo", "Jeopardy", "Jeb", "Yum", "Oklahoma"})
+EXCLAIMING = frozenset({"Yahoo", "Jeopardy", "Jeb", "Yum", "Oklahoma", "E"})
 
 # “police.WARNING” is two sentences without the space between; “example.Com” is an address.
 DOMAIN_ENDINGS = _words(

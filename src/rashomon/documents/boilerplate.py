@@ -1,26 +1,29 @@
-"""Lines of a page that are not part of its report: credits, captions, bylines, newsletter prompts, datelines.
+"""Lines and sentences of a page that are not part of its report: credits, bylines, prompts, tags, stamps, notices.
 
-In: a normalised text.  Out: the spans that remain to be read as sentences, and how many sentences were left out.
-The words stay in the text; only the spans leave them out.  It goes by wording and place, in English, so a line of an
-unknown kind stays in; a quotation is never taken for boilerplate, since no pattern begins with a quotation mark.
+In: one line or sentence.  Out: what kind of boilerplate it is, or None.  It goes by wording, in English, so a line of
+an unknown kind stays in; a quotation is never taken for boilerplate, since no pattern begins with a quotation mark.
 """
 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
+from rashomon.documents.abbreviations import STARTERS
+from rashomon.documents.agencies import AGENCIES
 from rashomon.documents.dates import read_date
-from rashomon.documents.sentences import find_paragraphs, find_sentences
-from rashomon.records import Span
+from rashomon.documents.mastheads import is_stamp
+
+LineKind = Literal["prompt", "credit", "stamp"]
 
 _MAX_WORDS = 30  # longer sentences are prose, whatever they begin with
-_AGENCIES = (
-    r"(?:The\s)?Associated\sPress|AP|A\.P\.|Reuters|REUTERS|AFP|Agence\sFrance-Presse|Getty(?:\sImages)?|EPA|EFE|UPI|"
-    r"DPA|dpa|TASS|Tass|Interfax|Xinhua|SANA|CNN|BBC|Bloomberg|PA|Press\sAssociation|NNA|ANSA|Anadolu(?:\sAgency)?"
-)
+_MAX_TAGS = 10  # words: a longer line of tags may run on into the report, which `tags_end` parts
+_TRAILER_REACH = 40  # characters from the end
 _NAME = r"[A-Z][\w.'’-]*(?:\s(?:de|van|von|bin|al|el|der|of|the|[A-Z])[\w.'’-]*){0,4}"
+_PART = r"(?:[A-Z@\d(][\w.@'’)-]*|of|the|and|for|in|at|on|to)"
+_OFFICE = rf"{_PART}(?:[\s,|/•·–—]+{_PART}){{0,9}}"  # “Staff Writer, The Gazette”
 
-# Case is ignored; each begins where the sentence begins.
+# In small letters; each begins where the sentence begins.
 _PROMPTS = re.compile(
     r"""(?:
     (?:get|receive)\b.{0,60}\b(?:headlines|newsletters?|stories|updates|alerts|briefing)\b.{0,40}\b(?:inbox|e-?mail)
@@ -28,7 +31,8 @@ _PROMPTS = re.compile(
         .{0,20}\b(?:delivered|sent)\ (?:every|each|daily|weekly|straight|right|directly|to\ your|by\ e-?mail)
     |thank(?:s|\ you)\ for\ (?:signing\ up|subscribing|your\ subscription)
     |sign\ (?:up|in)\ (?:for|to|here|now|today)\b
-    |subscribe\ (?:to|now|for|today|here)\b
+    |subscribe\ (?:to|now|for|today|here)\b | subscribe\b.{0,40}\bon\ (?:youtube|facebook|twitter)\b
+    |we\ (?:won|will|wo)['’]?\ ?(?:n['’])?(?:t|not)\ spam\b | (?:get|send)\ (?:us\ )?(?:tips|feedback)\b
     |(?:enter|confirm)\ your\ e-?mail\b | (?:please\ )?(?:enter|provide)\ a\ valid\ e-?mail\b | invalid\ e-?mail\b
     |already\ a\ (?:subscriber|member)\b | support\ our\ (?:journalism|work)\b
     |(?:donate|register)\ (?:now|today|here)\b
@@ -39,110 +43,139 @@ _PROMPTS = re.compile(
         |most\ (?:read|popular)|you\ may\ also\ like|editors?['’]?s?\ picks?|advertisements?|sponsored|topics|tags)
         (?:\W*$|\ ?[:|])
     |(?:(?:story|article)\ continues|continue[sd]?\ reading|article\ continues)\b
-    |share\ (?:this|on|via|by)\b | share\W*$ | follow\ (?:us|@\w|[\w\ ]{1,40}\ on\ (?:twitter|facebook|x|instagram))\b
+    |share\ (?:this|on|via|by)\b | share\W*$ | follow\ (?:us|@\w|\S+\ don['’]?t\ miss)\b
+    |follow\ [\w\ ]{1,40}\ on\ (?:twitter|facebook|x|instagram)\b
+    |(?:join|like|find)\ us\ on\b | (?:twitter|facebook|instagram)(?:\W*$|:?\ ?@\w) | comment\ via\b
+    |agencies\ contributed\b | (?:\(with\ .{2,40}\)\ )?last\ update\b
     |(?:leave|post|view|add)\ (?:a\ |all\ )?comments?\b | comments\ are\ closed\b
-    |.{0,80}\ball\ rights\ reserved\b | (?:©|\(c\)|copyright\b)
+    |(?:©|\(c\)|copyright\b)
     |(?:we\ use|accept(?:\ all)?)\ cookies\b | this\ (?:site|website)\ uses\ cookies\b
     |by\ (?:signing\ up|continuing|clicking|subscribing)\b.{0,80}\b(?:agree|accept|acknowledge)\b
     |terms\ of\ (?:service|use)\b
-    |date\ of\ publication\W*$
+    |date\ of\ publication\W*$ | (?:abstract|full\ text|letters|correction(?:\ appended)?|ends)\W*$
+    |editor['’]?s?['’]?\ note\b | (?:partial|full)\ transcript\b | \(?(?:crosstalk|applause|laughter|inaudible)\W*$
+    |\(?sources?:\ .{0,60}$
+    |get\ short\ url\b | short\ (?:url|link)\b | \(?click\ to\b | please\ enable\ (?:javascript|cookies)\b
+    |warning:?\ graphic\b
     |(?:first\ |last\ )?(?:published|updated|posted|modified):?\ (?:(?:
-        \d[\d:.,/-]*(?:st|nd|rd|th)?|[ap]\.?m\.?|at|on|ago
+        \d[\d:./-]*(?:st|nd|rd|th|[ap]\.?m\.?)?|[ap]\.?m\.?|at|on|ago
         |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day
-        |hours?|minutes?|days?|e[sd]?t|c[sde]*t|p[sd]?t|gmt|utc|bst|ist)[\s,|]*)+$
+        |hours?|minutes?|days?|e[sd]?t|c[sde]*t|p[sd]?t|gmt|utc|bst|ist)(?:[\s,|]+|$))+$
     |(?:photograph|photo|image|picture|video|file\ photo|caption|credit)s?(?:\ (?:credit|by|courtesy))?\ ?[:/|]
     |(?:photograph|photo|image|picture)s?\ (?:by|courtesy\ of)\b
     |\(?(?:(?:additional|with)\ )?(?:reporting|writing|editing|compiled|edited|written|translated)\ by\b
-    |.{0,120}\bcontributed\ (?:to|reporting|from)\b.{0,40}\b(?:report|story|article|reporting)\b
-    |this\ (?:story|article|report|post)\ (?:has\ been\ updated|was\ (?:originally|first)\ published)
+    |this\ (?:story|article|report|post)\ (?:has\ been\ (?:updated|corrected)|is\ an\ edited
+        |(?:was\ )?(?:originally|first)\ (?:published|appeared))
+    |as\ published\ in\b
+    |(?:e-?mail|contact)\b.{0,60}\bat\ \S+@
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
+)
+# What tells wherever it stands in a sentence: a key, looked for first, and the wording around it.
+_ANYWHERE = (
+    ("contributed", re.compile(r"\bcontributed\ (?:to|reporting|from)\b.{0,40}\b(?:report|story|article|reporting)\b")),
+    ("rights reserved", re.compile(r"\ball rights reserved\b")),
+    ("copyright", re.compile(r"\bcopyright (?:© ?)?(?:19|20)\d\d\b")),
+    ("can be ", re.compile(r" can be (?:reached|contacted) (?:at|on) [^\s\w]?\S*[\d@]")),
+    ("video is", re.compile(r"\bvideo is (?:restricted|not available|unavailable)\b")),
+    ("live tv", re.compile(r"\blive tv schedule\b")),
 )
 
 # Case matters; the whole sentence must fit.
 _CREDITS = re.compile(
     rf"""\(?(?:
-    By\ [A-Z][\w.'’-]+(?:\ (?:al|de|van|von|bin|and|[A-Z])[\w.'’-]*){{1,8}}(?:\ ?[,|/•·–—]\ ?.{{0,60}})?
-    |(?:{_NAME}\s?[/|—–-]\s?)?(?:{_AGENCIES})(?:\ (?:Photo|File))?(?:\s?[/|—–-]\s?{_NAME})?
+    By\ [A-Z][\w.'’-]+(?:\ (?:al|de|van|von|bin|and|[A-Z])[\w.'’-]*){{1,8}}(?:\ ?[,|/•·–—]\ ?{_OFFICE})?
+    |(?:{_NAME}\s?[/|—–-]\s?)?(?:{AGENCIES})(?:\ (?:Photo|File))?(?:\s?[/|—–-]\s?{_NAME})?
     |[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{1,3}}\s?/\s?[A-Z][\w.'’-]*(?:\s[A-Za-z][\w.'’-]*){{0,4}}
     |{_NAME}\ (?:for|via)\ (?:The\ )?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}}
-    |[-–—]+\s*\(?(?:{_AGENCIES}|[A-Z][A-Z/]{{2,14}})
+    |[-–—]+\s*\(?(?:{AGENCIES}|[A-Z][A-Z/]{{2,14}})
+    |Sources?:?\s(?:[A-Z][\w.-]*(?:\s|$)|and\s|agencies){{1,6}}
+    |[Ww]ith\s(?:(?:inputs?|reporting|files)\s(?:from|by)\s)?(?:(?:{AGENCIES}|[Aa]gencies|and|,)\s?){{1,6}}
+    |[A-Z][\w.'’-]*(?:\s?/\s?(?:[A-Z]|al-)[\w.'’-]*){{2,5}}
     )\)?\.?""",
     re.VERBOSE,
 )
 
-_PLACE = r"[A-Z][A-Z'’.-]{2,}(?:\s[A-Z'’.-]{2,}){0,3}(?:/[A-Z]{3,})?"
-_REGION = r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}){0,2}(?:,?\s(?:[A-Z][a-z]{2,8}\.?)\s\d{1,2}(?:,\s\d{4})?)?"
-_DESK = rf"\((?:{_AGENCIES}|[A-Z][\w.\ /]{{1,25}}\s(?:[Aa]gencies|Photo|Archive)|Agencies)\)"
-_STAMP = r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s\d{1,2},?)\s\d{4}"
-_DATELINE = re.compile(
-    rf"""(?:
-    {_PLACE}{_REGION}\s?(?:,?\s?\((?:{_AGENCIES}|[A-Z][\w.\ ]{{1,25}})\)\s?)?[—–-]{{1,2}}\s+(?=[“"‘'«]?(?:[A-Z\d]|al-))
-    |(?:[A-Z][\w.'’-]+,?\s){{0,4}}{_DESK}\s?[—–-]{{0,2}}\s*(?=[A-Z“"‘'\d])
-    |(?:[A-Z][\w.'’-]+,?\s){{0,3}}[A-Z][\w.'’-]+,\s(?:{_AGENCIES})\s?[—–-]{{1,2}}\s+
-    |(?:Date\ of\ publication|Published|Updated|Posted):?\s(?:on\s)?{_STAMP}[\s:|–—-]+(?=[A-Z“"‘'\d])
-    )""",
-    re.VERBOSE,
+_VERBS = "are|were|is|was|have|had|will|can|may|on|of|in|for|from|that|with|and"
+_TAGS = re.compile(
+    r"(?:\d{1,6}\s){0,3}(?:Topic\s.{3,60}?\(\d+\)\s)?"
+    rf"(?:(?:Tags|TAGS):?\s(?=[\w#])(?!(?:{_VERBS})\b)"
+    r"|(?:(?:Related|RELATED|Topics)(?:\s(?:News|Articles?|Stories|Topics))?:?|Community\sstandards\w*)\s(?=[A-Z]))"
 )
+_PAGE_END = re.compile(
+    r"(?:(?:cookie|privacy)\spolicy|terms\sof\s(?:use|service)|all\srights\sreserved|comment\svia\s\w+(?:\s\w+)?)\W*$",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w'’-]*")
+_TRAILERS = re.compile(
+    rf"(?:(?<=[.!?”\"])\s?[-–—]{{1,2}}\s?(?:{AGENCIES})\.?|(?<=\w)\s(?:Read\s(?:Also|More)|-\sYouTube)|(?<=[.!?”\")])\s?Twitter)$"
+)
+_TAG_STARTS = frozenset("TRC0123456789")
+_NO_WORDS = re.compile(r"[\W\d_]*|\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\.?|[A-Z]{1,4}[\s-]{0,3}\d[\d\s.-]*\W?")
+_SIGN_OFF = re.compile(r"[-–—(\s]*{0}(?:[\s,/]+{0}){{0,8}}[.)\"\s]*".format(r"(?:[A-Z][\w.'’-]*|al-[\w-]+|and|for|&)"))
+
+
+def boilerplate_kind(sentence: str) -> LineKind | None:
+    """What a sentence or line is when it is a prompt, credit, byline, date stamp or notice; None for report."""
+    spaces = sentence.count(" ")
+    if spaces >= _MAX_WORDS:
+        return None
+    if _is_prompt(sentence.lower()) or (spaces < _MAX_TAGS and _TAGS.match(sentence)):
+        return "prompt"
+    # Credits and stamps are short and mostly capitals; the cheap test spares prose the costly patterns.
+    if spaces > 14 or len(sentence) > 120:
+        return None
+    if _CREDITS.fullmatch(sentence):
+        return "credit"
+    if _NO_WORDS.fullmatch(sentence) or is_stamp(sentence) or (len(sentence) < 50 and read_date(sentence) is not None):
+        return "stamp"
+    return None
+
+
+def _is_prompt(lower: str) -> bool:
+    if _PROMPTS.match(lower):
+        return True
+    for key, wording in _ANYWHERE:  # noqa: SIM110  # a loop: this is asked of every sentence
+        if key in lower and wording.search(lower):
+            return True
+    return False
 
 
 def is_boilerplate(sentence: str) -> bool:
     """Whether a sentence or line is a prompt, credit, byline, date stamp or notice rather than report."""
-    if sentence.count(" ") >= _MAX_WORDS:
-        return False
-    if _PROMPTS.match(sentence):
-        return True
-    # Credits and stamps are short and mostly capitals; the cheap test spares prose the costly patterns.
-    if sentence.count(" ") > 14 or len(sentence) > 120:
-        return False
-    return _CREDITS.fullmatch(sentence) is not None or (len(sentence) < 50 and read_date(sentence) is not None)
+    return boilerplate_kind(sentence) is not None
 
 
-def dateline_end(text: str, span: Span) -> int:
-    """Where the dateline, desk or stamp that a span begins with ends (`BAGHDAD (AP) — `); its start without one."""
-    found = _DATELINE.match(text, span.start, span.end)
-    return found.end() if found else span.start
+def tags_end(sentence: str) -> int:
+    """Where the tags or related headlines at the beginning of a sentence end; 0 without them, its length if all is.
 
-
-def report_sentences(text: str, title: str | None) -> tuple[list[Span], int]:
-    """The sentences of a text that belong to its report, and how many others were left out.
-
-    Left out are boilerplate lines and sentences, a line that repeats the headline, every repetition of an earlier
-    paragraph, and a repeated paragraph altogether where it stands next to a photo credit: that is a caption.
-    Datelines are outside the span of the first sentence of their paragraph.
+    What ran on behind them shows by a word that often begins a sentence (“At least 12 …”).
     """
-    paragraphs = find_paragraphs(text)
-    lines = [paragraph.of(text) for paragraph in paragraphs]
-    dropped = _dropped_lines(lines, title)
-    sentences: list[Span] = []
-    left_out = 0
-    for paragraph, is_dropped in zip(paragraphs, dropped, strict=True):
-        body = Span(start=dateline_end(text, paragraph), end=paragraph.end)
-        for span in find_sentences(text, body):
-            if is_dropped or is_boilerplate(span.of(text)):
-                left_out += 1
-            else:
-                # The desk in brackets that closes a caption runs on into the sentence after it.
-                start = dateline_end(text, span) if text[span.start] == "(" else span.start
-                sentences.append(Span(start=start, end=span.end))
-    return sentences, left_out
+    found = _TAGS.match(sentence) if sentence[:1] in _TAG_STARTS else None
+    if found is None:
+        return 0
+    words = _CAPITALISED.finditer(sentence, found.end())
+    return next((word.start() for word in words if word[0] in STARTERS), len(sentence))
 
 
-def _dropped_lines(lines: list[str], title: str | None) -> list[bool]:
-    dropped = [is_boilerplate(line) for line in lines]
-    places: dict[str, list[int]] = {}
-    for at, line in enumerate(lines):
-        places.setdefault(line.casefold(), []).append(at)
-    for copies in places.values():
-        is_caption = len(copies) > 1 and any(_is_by_credit(lines, at) for at in copies)
-        for at in copies if is_caption else copies[1:]:
-            dropped[at] = True
-    # A headline has no full stop; a title that has one was taken from the lead, which is report.
-    if title and not title.endswith((".", "?", "!", "”", '"')):
-        for at in places.get(title.casefold(), []):
-            dropped[at] = True
-    return dropped
+def trailer_start(sentence: str) -> int:
+    """Where an agency's name or a button stuck to the end of a sentence begins (`… the town.-AFP`); else its length."""
+    if not sentence[-1:].isalpha():
+        return len(sentence)
+    found = _TRAILERS.search(sentence, max(len(sentence) - _TRAILER_REACH, 0))
+    return found.start() if found else len(sentence)
 
 
-def _is_by_credit(lines: list[str], at: int) -> bool:
-    return any(_CREDITS.fullmatch(line) for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
+def is_credit(line: str) -> bool:
+    """Whether a whole line credits a photographer, writer or agency."""
+    return _CREDITS.fullmatch(line) is not None
+
+
+def is_page_end(sentence: str) -> bool:
+    """Whether a text's last words are the foot of its page, however long: tags, related headlines, a site's notices."""
+    return tags_end(sentence) > 0 or _PAGE_END.search(sentence, max(len(sentence) - _TRAILER_REACH, 0)) is not None
+
+
+def is_sign_off(sentence: str) -> bool:
+    """Whether a text's last words are names alone (`Jane Doe / J. Roe`, `- REUTERS`), as editors sign a report."""
+    return len(sentence) < 80 and _SIGN_OFF.fullmatch(sentence) is not None

@@ -33,7 +33,7 @@ _SHAPES = tuple(
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?" + _MONTH + r",?[\s-]+(?P<year>\d{4})",
         r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
         r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
-        r"(?P<first>\d{1,2})/(?P<second_number>\d{1,2})/(?P<year>\d{4})",
+        r"(?P<first>\d{1,2})(?P<mark>[/-])(?P<second_number>\d{1,2})(?P=mark)(?P<year>\d{4})",
     )
 )
 # “Sun Jun 22 09:00:00 +0000 2014”, the order of Unix and of posts on social networks.

@@ -1,7 +1,7 @@
 """An HTML page → one Document: the main text by trafilatura, or the page's own paragraphs where that finds nothing.
 
 In: a saved page.  Out: a Document; title, source, date and address come from the page's own metadata.  It fetches
-nothing, runs no scripts, and does not guess a date from the page's wording.
+nothing, runs no scripts, and takes a date from the page's wording only where it is stamped above the first sentence.
 """
 
 from __future__ import annotations

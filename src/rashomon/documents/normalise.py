@@ -19,6 +19,8 @@ _SPACES = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 _AROUND_BREAKS = re.compile(" *\n *")
 _BLANK_LINES = re.compile("\n{3,}")
+# A line break that was escaped twice on its way (“over. \\n Then”); within a word the two characters are a path.
+_ESCAPED_BREAKS = re.compile(r"(?:(?<=\s)|^)(?:\\r)?\\n(?:(?:\\r)?\\n)*(?=\s|$)")
 _LIST_ITEM = re.compile(r"(?:[-*•‣◦·–—]|\d{1,2}[.)])\s")
 
 # Mail and typewriter widths; longer lines are one paragraph each, shorter ones are headings, captions or verse.
@@ -31,6 +33,8 @@ def clean_text(text: str) -> str:
     text = _LONE_SURROGATES.sub("\ufffd", text)
     text = _LINE_BREAKS.sub("\n", text).replace("\u2029", "\n\n")
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    if "\\n" in text:
+        text = _ESCAPED_BREAKS.sub("\n\n", text)
     text = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
 
@@ -49,14 +53,12 @@ def _unwrap(block: str) -> str:
     if len(lines) == 1:
         return block
     is_wrapped = _is_wrapped(lines)
-    paragraphs = [lines[0]]
+    parts = [lines[0]]
     for before, line in pairwise(lines):
         goes_on = line[:1].islower() and not before.endswith(_LINE_ENDS)
-        if (is_wrapped or goes_on) and not _LIST_ITEM.match(line):
-            paragraphs[-1] += " " + line
-        else:
-            paragraphs.append(line)
-    return "\n".join(paragraphs)
+        parts.append(" " if (is_wrapped or goes_on) and not _LIST_ITEM.match(line) else "\n")
+        parts.append(line)
+    return "".join(parts)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from rashomon.documents.fields import OnProblem
 from rashomon.documents.html import read_html
-from rashomon.documents.records_files import read_csv, read_jsonl, read_parquet
+from rashomon.documents.records_files import read_records
 from rashomon.documents.text_files import MARKDOWN_SUFFIXES, read_text_file
 from rashomon.errors import InputError
 from rashomon.records import Document, Problem
+from rashomon.tables.formats import TABLE_SUFFIXES
 
 _ONE_DOCUMENT: dict[str, Callable[..., Document]] = {
     ".txt": read_text_file,
@@ -25,14 +26,8 @@ _ONE_DOCUMENT: dict[str, Callable[..., Document]] = {
     ".xhtml": read_html,
     **dict.fromkeys(MARKDOWN_SUFFIXES, read_text_file),
 }
-_MANY_DOCUMENTS: dict[str, Callable[..., Iterator[Document]]] = {
-    ".jsonl": read_jsonl,
-    ".ndjson": read_jsonl,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".parquet": read_parquet,
-}
-_READABLE = ".txt, .md, .html, .jsonl, .csv, .tsv or .parquet"
+_MANY_DOCUMENTS = tuple(TABLE_SUFFIXES)
+_READABLE = ".txt, .md, .html, .jsonl, .csv, .tsv (also .gz) or .parquet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +75,11 @@ def _read_file(file: _File, on_problem: OnProblem) -> Iterator[Document]:
     try:
         if read_one := _ONE_DOCUMENT.get(suffix):
             yield read_one(file.path, fallback_source=file.fallback_source, on_problem=on_problem)
-        elif read_many := _MANY_DOCUMENTS.get(suffix):
-            yield from read_many(file.path, fallback_source=file.fallback_source, on_problem=on_problem)
+        elif file.path.name.lower().endswith(_MANY_DOCUMENTS):
+            yield from read_records(file.path, fallback_source=file.fallback_source, on_problem=on_problem)
         else:
-            message = f"files ending in {suffix or 'nothing'} are not read; save it as {_READABLE}"
+            way_out = "unpack it" if suffix == ".gz" else f"save it as {_READABLE}"
+            message = f"files ending in {''.join(file.path.suffixes[-2:]) or 'nothing'} are not read; {way_out}"
             on_problem(Problem(place=str(file.path), message=message))
     except InputError as error:
         on_problem(Problem(place=str(file.path), message=str(error).removeprefix(f"{file.path}: ")))
@@ -93,7 +89,7 @@ def _read_file(file: _File, on_problem: OnProblem) -> Iterator[Document]:
 
 def _files(path: Path, on_problem: OnProblem) -> Iterator[_File]:
     if not path.is_dir():
-        yield _File(path=path, fallback_source=path.stem)
+        yield _File(path=path, fallback_source=_stem(path))
         return
     found = False
     for folder, subfolders, names in os.walk(path):
@@ -101,7 +97,7 @@ def _files(path: Path, on_problem: OnProblem) -> Iterator[_File]:
         for name in sorted(name for name in names if not name.startswith(".")):
             found = True
             file = Path(folder, name)
-            yield _File(path=file, fallback_source=_outlet(file, path) or file.stem)
+            yield _File(path=file, fallback_source=_outlet(file, path) or _stem(file))
     if not found:
         on_problem(Problem(place=str(path), message=f"the folder holds no files; put {_READABLE} files in it"))
 
@@ -110,3 +106,8 @@ def _outlet(file: Path, root: Path) -> str | None:
     """The nearest sub-folder that can be an outlet's name; folders of years and days are not."""
     folders = file.relative_to(root).parts[:-1]
     return next((name for name in reversed(folders) if any(map(str.isalpha, name))), None)
+
+
+def _stem(path: Path) -> str:
+    """The file's name without its suffix, without both of `town.csv.gz`."""
+    return Path(path.stem).stem if path.suffix.lower() == ".gz" else path.stem

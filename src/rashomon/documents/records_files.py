@@ -1,59 +1,44 @@
-"""Files of many documents, one a row: .jsonl, .csv, .tsv, .parquet → Documents, one at a time.
+"""Files of many documents, one a row: .jsonl, .csv, .tsv (also in gzip), .parquet → Documents, one at a time.
 
 In: a path.  Out: a Document for every row with a text; a Problem for every other, with its row as a spreadsheet or
-editor counts it (a CSV header is row 1).  Files are streamed; memory does not grow with them.
+editor counts it (a CSV header is row 1).  Files are streamed by `rashomon.tables`; memory does not grow with them.
 """
 
 from __future__ import annotations
 
-import csv
-import itertools
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
 
-from rashomon.documents.encodings import find_encoding
 from rashomon.documents.fields import OnProblem, document_from_mapping, has_field, known_field
 from rashomon.errors import InputError
 from rashomon.records import Document, Problem
+from rashomon.tables.formats import TableFormat, format_of
+from rashomon.tables.named_rows import NamedRow, read_rows
 
-# Long articles exceed the csv module's 128 KiB a cell; this is the most that fits a C long everywhere.
-_LONGEST_CELL = 2**31 - 1
-_BATCH_ROWS = 512
-
-Row = tuple[int, Mapping[str, object]]
-
-
-def read_jsonl(path: Path, *, fallback_source: str, on_problem: OnProblem) -> Iterator[Document]:
-    """Documents of a file with one JSON object a line."""
-    yield from _documents(_json_rows(path, on_problem), path, "line", fallback_source, on_problem)
+_WAYS_OUT: dict[TableFormat, str] = {
+    "jsonl": "; put one object {...} on each line",
+    "csv": "; put the text in quotation marks",
+    "tsv": "; put the text in quotation marks",
+    "parquet": "",
+}
 
 
-def read_csv(path: Path, *, fallback_source: str, on_problem: OnProblem) -> Iterator[Document]:
-    """Documents of a .csv or .tsv file with a header; commas, semicolons, tabs or bars, told from the header."""
-    yield from _documents(_csv_rows(path, on_problem), path, "row", fallback_source, on_problem)
+def read_records(path: Path, *, fallback_source: str, on_problem: OnProblem) -> Iterator[Document]:
+    """Documents of a table: JSON objects a line, CSV or TSV with a header, Parquet.
 
-
-def read_parquet(path: Path, *, fallback_source: str, on_problem: OnProblem) -> Iterator[Document]:
-    """Documents of a .parquet file, read in record batches, only the columns that are known."""
-    yield from _documents(_parquet_rows(path), path, "row", fallback_source, on_problem)
-
-
-def _documents(
-    rows: Iterator[Row], path: Path, unit: str, fallback_source: str, on_problem: OnProblem
-) -> Iterator[Document]:
+    Raises InputError when no column holds a text, and when the file is empty, damaged or not what its suffix says.
+    """
+    table_format = format_of(str(path))
+    unit = "line" if table_format == "jsonl" else "row"
     sourceless = 0
-    for number, values in rows:
-        place = f"{path}, {unit} {number}"
-        try:
-            document = document_from_mapping(
-                values, fallback_source=fallback_source, place=place, on_problem=on_problem
-            )
-        except InputError as error:
-            on_problem(Problem(place=place, message=str(error).removeprefix(f"{place}: ")))
+    for row in read_rows(str(path), choose=_chooser(path), on_problem=on_problem):
+        place = f"{path}, {unit} {row.number}"
+        if row.error:
+            way_out = "" if row.is_whole else _WAYS_OUT[table_format]
+            on_problem(Problem(place=place, message=f"{row.error}{way_out}"))
+        if not row.is_whole or (document := _document(row, place, fallback_source, on_problem)) is None:
             continue
-        sourceless += not has_field(values, "source")
+        sourceless += not has_field(row.values, "source")
         yield document
     if sourceless > 1:
         message = (
@@ -63,93 +48,20 @@ def _documents(
         on_problem(Problem(place=str(path), message=message))
 
 
-def _json_rows(path: Path, on_problem: OnProblem) -> Iterator[Row]:
-    with _open(path, on_problem) as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                values = json.loads(line)
-            except (ValueError, RecursionError):
-                values = None
-            if isinstance(values, dict):
-                yield number, values
-            else:
-                on_problem(Problem(place=f"{path}, line {number}", message="not a JSON object; put one on each line"))
-
-
-def _csv_rows(path: Path, on_problem: OnProblem) -> Iterator[Row]:
-    csv.field_size_limit(_LONGEST_CELL)
-    with _open(path, on_problem) as file:
-        lines = _Lines(file)
-        first = next((line for line in lines if line.strip()), "")
-        rows = csv.reader(itertools.chain([first], lines), delimiter=_delimiter(first, path))
-        header = next(rows, [])
-        if not has_field(header, "text"):
-            raise _no_text_column(path, header)
-        is_torn, number = False, 0
-        for number, cells in enumerate(rows, start=lines.read + 1):
-            is_torn = lines.read > lines.read_before + 1 and lines.quotes % 2 == 1
-            lines.read_before = lines.read
-            if any(cell.strip() for cell in cells[len(header) :]):
-                message = f"{len(cells)} cells under {len(header)} columns; put the text in quotation marks"
-                on_problem(Problem(place=f"{path}, row {number}", message=message))
-            elif any(cell.strip() for cell in cells):
-                yield number, dict(zip(header, cells, strict=False))
-        if is_torn:
-            message = "a quotation mark is never closed; this row may hold all rows after it"
-            on_problem(Problem(place=f"{path}, row {number}", message=message))
-
-
-class _Lines:
-    """The lines of a file, counted, with their quotation marks, as the csv module takes them."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
-        self.read = 0
-        self.read_before = 0  # at the row before this one, as the reader of rows notes it
-        self.quotes = 0
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = next(self._lines)
-        self.read += 1
-        self.quotes += line.count('"')
-        return line
-
-
-def _delimiter(header: str, path: Path) -> str:
-    if path.suffix.lower() == ".tsv" and "\t" in header:
-        return "\t"
-    found = max(",;\t|", key=header.count)
-    return found if found in header else ","
-
-
-def _parquet_rows(path: Path) -> Iterator[Row]:
-    import pyarrow
-    from pyarrow import parquet
-
+def _document(row: NamedRow, place: str, fallback_source: str, on_problem: OnProblem) -> Document | None:
     try:
-        with path.open("rb") as stream:  # opened by us: pyarrow cannot take a file name that is not UTF-8
-            file = parquet.ParquetFile(stream)
-            columns = [name for name in file.schema_arrow.names if known_field(name)]
-            if not has_field(columns, "text"):
-                raise _no_text_column(path, file.schema_arrow.names)
-            batches = file.iter_batches(batch_size=_BATCH_ROWS, columns=columns)
-            yield from enumerate((values for batch in batches for values in batch.to_pylist()), 1)
-    except pyarrow.ArrowException as error:
-        raise InputError(f"{path}: not a readable Parquet file ({str(error).splitlines()[0]})") from error
+        return document_from_mapping(row.values, fallback_source=fallback_source, place=place, on_problem=on_problem)
+    except InputError as error:
+        if row.error is None:  # else it has been told why
+            on_problem(Problem(place=place, message=str(error).removeprefix(f"{place}: ")))
+        return None
 
 
-def _open(path: Path, on_problem: OnProblem) -> TextIO:
-    encoding = find_encoding(path)
-    if encoding.doubt:
-        on_problem(Problem(place=str(path), message=encoding.doubt))
-    return path.open(encoding=encoding.name, errors="replace", newline="")
+def _chooser(path: Path) -> Callable[[Sequence[str]], Sequence[str]]:
+    def choose(columns: Sequence[str]) -> Sequence[str]:
+        if not has_field(columns, "text"):
+            named = ", ".join(columns[:12]) or "none"
+            raise InputError(f"{path}: no column holds the text (columns: {named}); name it text")
+        return [name for name in columns if known_field(name)]
 
-
-def _no_text_column(path: Path, columns: Sequence[str]) -> InputError:
-    named = ", ".join(columns[:12]) or "none"
-    return InputError(f"{path}: no column holds the text (columns: {named}); name it text")
+    return choose

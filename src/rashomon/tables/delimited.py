@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from rashomon.errors import InputError
 from rashomon.records import Problem
 from rashomon.tables.chunk import CHUNK_CHARACTERS, Chunk, RowsSoFar, frame_of, header_problems, unique_names
 from rashomon.tables.encodings import TextLines, open_lines
-from rashomon.tables.formats import TableFormat
-from rashomon.tables.rows import Cells, QuoteRunsOnError, RowLines, read_line_alone
+from rashomon.tables.formats import TableFormat, format_of
+from rashomon.tables.rows import ROW_CHARACTERS, ROW_LINES, Cells, QuoteRunsOnError, RowLines, read_line_alone
 
 DELIMITERS = ",;\t|"  # in the order that settles a draw
 _EXCEL_HINTS = {f"sep={mark}" for mark in DELIMITERS}
@@ -32,35 +33,59 @@ class Row:
     number: int
     cells: Cells
     error: str | None
+    is_whole: bool = True  # False: cells are not those that were meant; a cell too few or a broken byte leaves it True
 
 
-def read_delimited(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTable:
+    """A CSV or TSV file with its header read."""
+
+    columns: list[str]
+    changes: list[str]  # what was done to the names in the header to make them different
+    rows: Iterator[Row]
+    lines: RowLines  # its `number` is the last line of the row handed out last
+
+
+@contextmanager
+def open_delimited(
     path: str,
     *,
-    table_format: TableFormat,
-    chunk_rows: int,
     on_problem: Callable[[Problem], None],
     is_peek: bool = False,
-) -> Iterator[Chunk]:
-    """Yield the rows of a CSV or TSV file, at least one chunk; a file with a header alone gives one of no rows.
+    row_lines: int = ROW_LINES,
+    row_characters: int = ROW_CHARACTERS,
+) -> Iterator[OpenTable]:
+    """Open a CSV or TSV file and read its header.
 
-    The delimiter of a CSV file is the most frequent of , ; tab | in its header, or what a first line `sep=;` says.
+    The delimiter of a CSV file is the most frequent of , ; tab | in its header, or what a first line `sep=;` says.  A
+    quoted cell of more than `row_lines` lines or `row_characters` characters is taken for one that was never closed.
     Raises InputError for an empty file, or one that cannot be opened.
     """
     csv.field_size_limit(max(_FIELD_LIMIT, csv.field_size_limit()))
     with open_lines(path, on_problem=on_problem, is_peek=is_peek) as text:
-        lines = RowLines(text)
-        delimiter = _find_delimiter(lines, table_format)
+        lines = RowLines(text, row_lines=row_lines, row_characters=row_characters)
+        delimiter = _find_delimiter(lines, format_of(path))
         header = next(_read_rows(lines, text, delimiter=delimiter, width=None), None)
         if header is None:
             raise InputError(f"{path} is empty")
-        columns, changes = unique_names([cell or "" for cell in header.cells])
-        for problem in header_problems(path, changes):
-            on_problem(problem)
         if header.error:
             on_problem(Problem(place=f"{path}, row {header.number}", message=f"the header: {header.error}"))
+        columns, changes = unique_names([cell or "" for cell in header.cells])
         rows = _read_rows(lines, text, delimiter=delimiter, width=len(columns))
-        yield from _chunks(rows, lines, columns=columns, chunk_rows=chunk_rows)
+        yield OpenTable(columns=columns, changes=changes, rows=rows, lines=lines)
+
+
+def read_delimited(
+    path: str, *, chunk_rows: int, on_problem: Callable[[Problem], None], is_peek: bool = False
+) -> Iterator[Chunk]:
+    """Yield the rows of a CSV or TSV file, at least one chunk; a file with a header alone gives one of no rows.
+
+    Raises InputError for an empty file, or one that cannot be opened.
+    """
+    with open_delimited(path, on_problem=on_problem, is_peek=is_peek) as table:
+        for problem in header_problems(path, table.changes):
+            on_problem(problem)
+        yield from _chunks(table.rows, table.lines, columns=table.columns, chunk_rows=chunk_rows)
 
 
 def _chunks(rows: Iterator[Row], lines: RowLines, *, columns: list[str], chunk_rows: int) -> Iterator[Chunk]:
@@ -97,12 +122,15 @@ def _read_rows(lines: RowLines, text: TextLines, *, delimiter: str, width: int |
             cells, error = read_line_alone(lines, delimiter=delimiter, width=width, is_open=is_open)
         if _is_blank(cells, width):
             continue
+        is_whole = error is None
         if width is not None and len(cells) != width:
+            is_whole = is_whole and len(cells) < width
             cells, misfit = _fitted(cells, width)
+            is_whole = is_whole or (error or misfit) is None
             error = error or misfit
         if text.damaged and not text.damaged.isdisjoint(range(number, lines.number + 1)):
             error = error or "has bytes that are not UTF-8 text; they are shown as \ufffd"
-        yield Row(number=number, cells=cells, error=error)
+        yield Row(number=number, cells=cells, error=error, is_whole=is_whole)
 
 
 def _is_blank(cells: Cells, width: int | None) -> bool:
@@ -138,7 +166,8 @@ def _find_delimiter(lines: RowLines, table_format: TableFormat) -> str:
         if table_format == "csv" and said in _EXCEL_HINTS:
             return said[-1]
         lines.give_back()
-        return "\t" if table_format == "tsv" else _most_frequent(line)
+        is_tabbed = table_format == "tsv" and ("\t" in line or _most_frequent(line) not in line)
+        return "\t" if is_tabbed else _most_frequent(line)
     return ","
 
 

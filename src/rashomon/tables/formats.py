@@ -12,7 +12,7 @@ TableFormat = Literal["csv", "tsv", "jsonl", "parquet"]
 
 STANDARD_STREAM = "-"
 
-_BY_SUFFIX: dict[str, TableFormat] = {
+TABLE_SUFFIXES: dict[str, TableFormat] = {
     ".csv": "csv",
     ".csv.gz": "csv",
     ".tsv": "tsv",
@@ -21,6 +21,7 @@ _BY_SUFFIX: dict[str, TableFormat] = {
     ".jsonl": "jsonl",
     ".jsonl.gz": "jsonl",
     ".ndjson": "jsonl",
+    ".ndjson.gz": "jsonl",
     ".parquet": "parquet",
     ".pq": "parquet",
 }
@@ -42,11 +43,11 @@ def format_of(path: str) -> TableFormat:
     if path == STANDARD_STREAM:
         return "jsonl"
     name = Path(path).name.lower()
-    for suffix, table_format in _BY_SUFFIX.items():
+    for suffix, table_format in TABLE_SUFFIXES.items():
         if name.endswith(suffix):
             return table_format
     hint = next((f"; {way}" for suffix, way in _WAYS_OUT.items() if name.endswith(suffix)), "")
-    raise InputError(f"{path}: not a table format known by its suffix ({' '.join(_BY_SUFFIX)}){hint}")
+    raise InputError(f"{path}: not a table format known by its suffix ({' '.join(TABLE_SUFFIXES)}){hint}")
 
 
 def is_compressed(path: str) -> bool:

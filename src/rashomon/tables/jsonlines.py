@@ -10,6 +10,7 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from rashomon.errors import InputError
@@ -22,6 +23,16 @@ MAX_COLUMNS = 2_000  # more different keys than this means that the keys are dat
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _TYPE_NAMES = {list: "a list", str: "a text", int: "a number", float: "a number", bool: "true or false"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonLine:
+    """One line as read: its number, its object, why it is not whole (None: it is), and its length."""
+
+    number: int
+    cells: dict[str, Any]
+    error: str | None
+    characters: int
 
 
 def read_jsonlines(
@@ -47,6 +58,18 @@ def _batches(
     text: TextLines, *, path: str, chunk_rows: int, on_problem: Callable[[Problem], None]
 ) -> Iterator[RowsSoFar]:
     batch, characters = RowsSoFar(), 0
+    for line in read_objects(text, path=path, on_problem=on_problem):
+        batch.add(line.number, line.cells, line.error)
+        characters += line.characters
+        if len(batch.cells) >= chunk_rows or characters > CHUNK_CHARACTERS:
+            yield batch
+            batch, characters = RowsSoFar(), 0
+    if batch.cells:
+        yield batch
+
+
+def read_objects(text: TextLines, *, path: str, on_problem: Callable[[Problem], None]) -> Iterator[JsonLine]:
+    """The lines that are not blank, each with its object, which is empty where there is none."""
     for number, line in enumerate(text, start=1):
         if line.isspace() or line == "\ufeff":
             continue
@@ -57,13 +80,7 @@ def _batches(
             cells = mended
             message = "has half a character (a lone surrogate), read as \ufffd"
             on_problem(Problem(place=f"{shown_name(path)}, row {number}", message=message))
-        batch.add(number, cells, error)
-        characters += len(line)
-        if len(batch.cells) >= chunk_rows or characters > CHUNK_CHARACTERS:
-            yield batch
-            batch, characters = RowsSoFar(), 0
-    if batch.cells:
-        yield batch
+        yield JsonLine(number=number, cells=cells, error=error, characters=len(line))
 
 
 def _read_object(line: str) -> tuple[dict[str, Any], str | None]:

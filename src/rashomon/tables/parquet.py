@@ -5,7 +5,8 @@ Columns are pandas' Arrow-backed ones.  An index that pandas stored is an ordina
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rashomon.errors import InputError
@@ -39,6 +40,26 @@ def read_parquet(path: str, *, chunk_rows: int, on_problem: Callable[[Problem], 
     except (pa.ArrowException, OSError) as error:
         reason = str(error).splitlines()[0].rstrip(". ")
         raise InputError(f"{path}: cannot be read as Parquet ({reason}); is it whole?") from error
+
+
+def read_parquet_rows(
+    path: str, *, choose: Callable[[Sequence[str]], Sequence[str]], batch_rows: int
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows as plain Python values, reading only the columns that `choose` answers with.
+
+    Of two columns with one name the last is read.  Raises InputError when the file is not Parquet or is broken.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with Path(path).open("rb") as stream:  # opened here: pyarrow cannot take a file name that is not UTF-8
+            file = pq.ParquetFile(stream)
+            columns = list(choose(file.schema_arrow.names))
+            for batch in file.iter_batches(batch_size=batch_rows, columns=columns):
+                yield from batch.to_pylist()
+    except (pa.ArrowException, OSError) as error:
+        raise InputError(f"{path}: not a readable Parquet file ({str(error).splitlines()[0]})") from error
 
 
 def read_parquet_columns(path: str) -> list[str]:

@@ -34,7 +34,7 @@ def read_chunks(path: str, *, chunk_rows: int = 8192, on_problem: Callable[[Prob
         return read_parquet(path, chunk_rows=chunk_rows, on_problem=on_problem)
     if table_format == "jsonl":
         return read_jsonlines(path, chunk_rows=chunk_rows, on_problem=on_problem)
-    return read_delimited(path, table_format=table_format, chunk_rows=chunk_rows, on_problem=on_problem)
+    return read_delimited(path, chunk_rows=chunk_rows, on_problem=on_problem)
 
 
 def read_columns(path: str) -> list[str]:
@@ -51,7 +51,7 @@ def read_columns(path: str) -> list[str]:
     if table_format == "jsonl":
         chunks = read_jsonlines(path, chunk_rows=_PEEKED_ROWS, on_problem=_ignore, is_peek=True)
     else:
-        chunks = read_delimited(path, table_format=table_format, chunk_rows=1, on_problem=_ignore, is_peek=True)
+        chunks = read_delimited(path, chunk_rows=1, on_problem=_ignore, is_peek=True)
     return [str(name) for name in next(iter(chunks)).frame.columns]
 
 

@@ -26,8 +26,12 @@ class QuoteRunsOnError(Exception):
 class RowLines:
     """Lines handed to the csv reader, counted, with those of the row being read kept."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(
+        self, lines: Iterable[str], *, row_lines: int = ROW_LINES, row_characters: int = ROW_CHARACTERS
+    ) -> None:
         self._lines = iter(lines)
+        self._row_lines = row_lines
+        self._row_characters = row_characters
         self._returned: list[str] = []  # next one last
         self.held: list[str] = []
         self.number = 0  # of the line handed out last
@@ -38,7 +42,8 @@ class RowLines:
         return self
 
     def __next__(self) -> str:
-        if len(self.held) >= ROW_LINES or (len(self.held) > 1 and self.characters - self._row_began > ROW_CHARACTERS):
+        is_long = len(self.held) > 1 and self.characters - self._row_began > self._row_characters
+        if is_long or len(self.held) >= self._row_lines:
             raise QuoteRunsOnError
         line = self._returned.pop() if self._returned else next(self._lines)
         self.number += 1
