@@ -94,7 +94,7 @@ class Quantity:
     text: str
     low: float | None  # None: no lower bound
     high: float | None  # None: no upper bound
-    unit: str | None  # singular noun counted ("truck"), "%", or a currency code
+    unit: str | None  # singular noun ("truck"; "person" also for bare counts of people and the dead), "%", a currency
     is_approximate: bool = False  # "about", "around", "some", "nearly"
     is_low_open: bool = False  # "more than 12": 12 itself is not meant
     is_high_open: bool = False  # "fewer than 10": 10 itself is not meant
@@ -114,7 +114,11 @@ class TimeMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameMention:
-    """A proper name with the plain form that its spellings share: "al-Qaim", "Al Qaim" and "Qaim" have one key."""
+    """A proper name with the plain form that its spellings share: "al-Qaim", "Al Qaim" and "Qaim" have one key.
+
+    `key` is `spelling.name_key` of the words: casefolded, joined by single spaces, without articles, diacritics,
+    apostrophes, possessives and initials; hyphens are spaces.  Compare keys with `spelling.same_name`.
+    """
 
     span: Span
     text: str

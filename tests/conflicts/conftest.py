@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.records import NliScores, Pair, Quantity, ScoredPair, Span, Statement, TimeMention
+from rashomon.records import NameMention, NliScores, Pair, Quantity, ScoredPair, Span, Statement, TimeMention
 
 MakeStatement = Callable[..., Statement]
 MakeScored = Callable[..., ScoredPair]
@@ -18,10 +18,11 @@ def statement(
     id_: str = "1",
     *,
     counts: tuple[tuple[Any, ...], ...] = (),
+    names: str = "",
     times: tuple[tuple[str, date], ...] = (),
     **more: Any,
 ) -> Statement:
-    """A statement with its counts (words, low, high, unit[, is_approximate]) and times (words, day)."""
+    """A statement with its counts (words, low, high, unit[, is_approximate]), times (words, day) and names."""
     values: dict[str, Any] = {
         "id": id_,
         "document_id": "d" + id_,
@@ -35,6 +36,7 @@ def statement(
         "cue": None,
         "stance": "asserts",
         "quantities": tuple(_quantity(text, *count) for count in counts),
+        "names": tuple(NameMention(span=_span(text, name), text=name, key=name.casefold()) for name in names.split()),
         "times": tuple(TimeMention(span=_span(text, words), text=words, start=day, end=day) for words, day in times),
     }
     return Statement(**(values | more))
@@ -58,6 +60,7 @@ def scored(
     forward: tuple[float, float, float] = (0.1, 0.8, 0.1),
     backward: tuple[float, float, float] = (0.1, 0.8, 0.1),
     similarity: float = 0.5,
+    same_matter: float | None = None,
 ) -> ScoredPair:
     """A judged pair; probabilities are entailment, neutral, contradiction.  Similarity 0.5 moves no odds."""
 
@@ -65,7 +68,7 @@ def scored(
         return NliScores(entailment=three[0], neutral=three[1], contradiction=three[2])
 
     return ScoredPair(
-        pair=Pair(left=left, right=right, similarity=similarity, rule="across documents"),
+        pair=Pair(left=left, right=right, similarity=similarity, rule="across documents", same_matter=same_matter),
         forward=nli(forward),
         backward=nli(backward),
         model="m@0",

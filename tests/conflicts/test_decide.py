@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -8,6 +10,7 @@ import pytest
 
 from rashomon.conflicts import conflict_probabilities, find_conflicts, rank_for_reading
 from rashomon.conflicts.decide import decide
+from rashomon.statements import statement_from_text
 
 ENTAILS, UNRELATED, CONTRADICTS = (0.9, 0.08, 0.02), (0.05, 0.9, 0.05), (0.02, 0.08, 0.9)
 
@@ -24,19 +27,31 @@ def test_for_texts_it_is_the_mean_contradiction_of_both_directions() -> None:
     assert found.tolist() == conflict_probabilities(backward, forward).tolist()
 
 
-def test_without_witnesses_at_middling_similarity_it_is_the_models_own(make: Any, judge: Any) -> None:
+def test_a_contradiction_that_no_word_explains_counts_for_less(make: Any, judge: Any) -> None:
     pair = judge(make("The convoy slept."), make("The convoy drove.", "2"), forward=CONTRADICTS, backward=UNRELATED)
     conflict = decide(pair, 0.6)
     assert conflict is not None
-    assert conflict.probability == pytest.approx((0.9 + 0.05) / 2)
+    assert odds(conflict.probability) == pytest.approx(odds((0.9 + 0.05) / 2) - 1.0)
     assert (conflict.threshold, conflict.is_flagged) == (0.6, False)
+    explained = judge(make("The gate was open."), make("The gate was shut.", "2"), forward=CONTRADICTS)
+    said = decide(explained, 0.6)
+    assert said is not None
+    assert said.probability == pytest.approx((0.9 + 0.1) / 2)
+
+
+def test_it_is_no_conflict_unless_both_are_about_one_matter(make: Any, judge: Any) -> None:
+    left, right = make("The gate was open."), make("The gate was shut.", "2")
+    for matter in (0.9, 0.2):
+        conflict = decide(judge(left, right, forward=CONTRADICTS, backward=CONTRADICTS, same_matter=matter), 0.5)
+        assert conflict is not None
+        assert conflict.probability == pytest.approx(0.9 * matter)
 
 
 def test_closer_statements_rank_higher(make: Any, judge: Any) -> None:
     left, right = make("The convoy slept."), make("The convoy drove.", "2")
     near = decide(judge(left, right, similarity=0.75), 0.5)
     assert near is not None
-    assert odds(near.probability) == pytest.approx(odds(0.1) + 4 * 0.25)
+    assert odds(near.probability) == pytest.approx(odds(0.1) + 4 * 0.25 - 1.0)
 
 
 def test_swapping_the_sides_changes_no_probability(make: Any, judge: Any) -> None:
@@ -62,7 +77,7 @@ def test_numbers_that_disagree_outrank_an_entailment(make: Any, judge: Any) -> N
     conflict = decide(judge(left, right, forward=ENTAILS, backward=ENTAILS), 0.5)
     assert conflict is not None
     assert conflict.kind == "number"
-    assert odds(conflict.probability) == pytest.approx(odds(0.02) + 1.5)
+    assert odds(conflict.probability) == pytest.approx(1.0)  # even, whatever the model says, and the numbers' own
 
 
 def test_numbers_that_agree_speak_against_a_conflict(make: Any, judge: Any) -> None:
@@ -70,7 +85,7 @@ def test_numbers_that_agree_speak_against_a_conflict(make: Any, judge: Any) -> N
     right = make("Around 50 vehicles slept.", "2", counts=(("Around 50 vehicles", 50, 50, "vehicle", True),))
     conflict = decide(judge(left, right, forward=(0.1, 0.3, 0.6), backward=(0.1, 0.3, 0.6)), 0.5)
     assert conflict is not None
-    assert odds(conflict.probability) == pytest.approx(odds(0.6) - 2.0)
+    assert odds(conflict.probability) == pytest.approx(odds(0.6) - 2.0 - 1.0)
     assert not conflict.is_flagged
 
 
@@ -79,7 +94,7 @@ def test_a_denial_is_judged_by_the_opposite_it_claims(make: Any, judge: Any) -> 
     denied = make("rebels burned the depot", "2", stance="denies", claim="Rebels did not burn the depot.")
     against = decide(judge(said, denied, forward=CONTRADICTS, backward=CONTRADICTS), 0.5)
     assert against is not None
-    assert against.probability == pytest.approx(0.9)
+    assert odds(against.probability) == pytest.approx(odds(0.9) + 1.5)
     assert (against.kind, against.evidence.reason) == ("polarity", "S2 denies what the other says")
     # What entails the opposite says the same as the denial.
     assert decide(judge(make("The depot is whole."), denied, forward=ENTAILS, backward=ENTAILS), 0.5) is None
@@ -90,19 +105,19 @@ def test_the_words_of_a_denied_claim_are_no_witnesses(make: Any, judge: Any) -> 
     left, denied = make("The garrison withdrew."), make("Rebels seized the bridge.", "2", stance="denies")
     conflict = decide(judge(left, denied, forward=UNRELATED, backward=UNRELATED), 0.5)
     assert conflict is not None
-    assert conflict.probability == pytest.approx(0.05)
+    assert odds(conflict.probability) == pytest.approx(odds(0.05) + 1.5)  # no place taken and left
     # The same count on both sides makes the contrast sharper, not weaker.
     said = make("12 trucks burned.", counts=(("12 trucks", 12, 12, "truck"),))
     none = make("12 trucks burned there.", "2", stance="denies", counts=(("12 trucks", 12, 12, "truck"),))
     sharp = decide(judge(said, none, forward=CONTRADICTS, backward=CONTRADICTS), 0.5)
     assert sharp is not None
-    assert sharp.probability == pytest.approx(0.9)
+    assert odds(sharp.probability) == pytest.approx(odds(0.9) + 1.5)
 
 
 def test_a_place_taken_and_left_adds_to_the_odds(make: Any, judge: Any) -> None:
     conflict = decide(judge(make("Rebels seized the bridge."), make("The garrison withdrew.", "2")), 0.5)
     assert conflict is not None
-    assert odds(conflict.probability) == pytest.approx(odds(0.1) + 2.3)
+    assert odds(conflict.probability) == pytest.approx(odds(0.1) + 3.2)
 
 
 def test_a_place_taken_and_another_left_are_two_matters(make: Any, judge: Any) -> None:
@@ -116,15 +131,16 @@ def test_a_place_taken_and_another_left_are_two_matters(make: Any, judge: Any) -
 
 
 def test_certainty_is_held_at_one_in_a_thousand(make: Any, judge: Any) -> None:
-    sure = judge(make("The convoy slept."), make("It drove.", "2"), forward=(0, 0, 1.0), backward=(0, 0, 1.0))
+    left, right = make("The gate was open."), make("The gate was shut.", "2")
+    sure = judge(left, right, forward=(0, 0, 1.0), backward=(0, 0, 1.0))
     conflict = decide(sure, 0.5)
     assert conflict is not None
     assert conflict.probability == pytest.approx(0.999)
 
 
 def test_conflicts_come_most_probable_first_with_ids_of_their_own(make: Any, judge: Any) -> None:
-    left = make("The convoy slept.")
-    rights = [make(text, str(at)) for at, text in enumerate(["It drove.", "It sank.", "It flew."], 2)]
+    left = make("The gate was open.")
+    rights = [make(text, str(at)) for at, text in enumerate(["It was shut.", "It was sealed.", "It was closed."], 2)]
     shares = [0.2, 0.7, 0.4]
     pairs = [
         judge(left, right, forward=(0, 1 - p, p), backward=(0, 1 - p, p))
@@ -135,3 +151,34 @@ def test_conflicts_come_most_probable_first_with_ids_of_their_own(make: Any, jud
     assert [conflict.id for conflict in found] == [conflict.id for conflict in find_conflicts(pairs[::-1], 0.5)]
     assert [conflict.is_flagged for conflict in found] == [True, False, False]
     assert rank_for_reading(found, below=1) == found[:2]  # the flagged one, and one below
+
+
+def test_a_toll_that_grew_is_a_revision_with_its_timeline_and_ranks_below(make: Any, judge: Any) -> None:
+    told = [
+        replace(
+            statement_from_text(f"{number} people were killed.", source=f"S{day}"),
+            published_at=datetime(2031, 6, day, tzinfo=UTC),
+        )
+        for day, number in ((4, 5), (5, 12), (6, 20))
+    ]
+    pairs = [judge(told[0], told[1], same_matter=0.95), judge(told[1], told[2], same_matter=0.95)]
+    found = find_conflicts(pairs, 0.1)
+    assert [conflict.is_flagged for conflict in found] == [False, False]
+    assert {tuple(point.text for point in conflict.revision.timeline) for conflict in found if conflict.revision} == {
+        ("5 people", "12 people", "20 people")
+    }
+    open_shut = judge(make("The gate was open."), make("It was shut.", "2"), forward=(0, 0.7, 0.3), same_matter=0.9)
+    ranked = rank_for_reading(find_conflicts([*pairs, open_shut], 0.9), below=5)
+    assert [conflict.revision is None for conflict in ranked] == [True, False]  # one card a timeline, after the others
+
+
+def test_tolls_that_are_hardly_of_one_event_are_no_revision(judge: Any) -> None:
+    told = [
+        replace(
+            statement_from_text(f"{number} people were killed.", source=f"S{day}"),
+            published_at=datetime(2031, 6, day, tzinfo=UTC),
+        )
+        for day, number in ((4, 5), (5, 12))
+    ]
+    (conflict,) = find_conflicts([judge(*told, same_matter=0.3)], 0.1)
+    assert conflict.revision is None

@@ -27,7 +27,7 @@ def test_numbers_that_cannot_both_hold(make: Any) -> None:
         "number",
         ["Fewer than 10 trucks"],
         ["12 trucks"],
-        "“Fewer than 10 trucks” and “12 trucks” cannot both hold",
+        "“Fewer than 10 trucks” allows 10 or fewer; “12 trucks” is 12: cannot both hold",
     )
 
 

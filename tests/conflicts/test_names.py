@@ -23,3 +23,11 @@ def test_weekdays_and_titles_are_not_shared_names():
 
 def test_a_possessive_is_the_same_name():
     assert shared("The fall of Morvath’s port", "Ships reached Morvath again.") == {"morvath"}
+
+
+def test_a_surname_is_shared_with_its_full_name():
+    assert shared("They met Gen. Qassim Dray.", "A letter from Dray came.") == {"dray"}
+
+
+def test_a_statement_without_names_is_read_from_its_words(make):
+    assert shared_names(make("it began near al-Qasr"), make("Troops left Qasr", "2")) == {"qasr"}

@@ -1,7 +1,12 @@
 import pytest
 
 from rashomon.records import Span
-from rashomon.statements.units import find_unit, singular
+from rashomon.statements.nouns import singular
+from rashomon.statements.units import Unit, find_unit
+
+
+def unit(text, start, end):
+    return find_unit(text, Span(start=0, end=len(text)), start, end)
 
 
 @pytest.mark.parametrize(
@@ -13,8 +18,19 @@ def test_the_unit_is_in_the_singular(plural, one):
 
 
 def test_adjectives_before_the_counted_noun_are_skipped():
-    text = "12 heavily armed fighters came"
-    assert find_unit(text, Span(start=0, end=len(text)), 0, 2) == (
-        "fighter",
-        25,
-    )  # "12 heavily armed fighters" has 25 letters
+    assert unit("12 heavily armed fighters came", 0, 2) == Unit("fighter", 25)  # "12 heavily armed fighters"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 dead", Unit("person", 7, "dead")),
+        ("12 wounded soldiers", Unit("soldier", 19, "hurt")),
+        ("12 hostages", Unit("hostage", 11, "held")),
+        ("12 police officers", Unit("officer", 18)),
+        ("12 Syrian pounds", Unit("SYP", 16)),
+        ("12-strong group", Unit("person", 9)),
+    ],
+)
+def test_a_noun_can_tell_the_outcome(text, expected):
+    assert unit(text, 0, 2) == expected

@@ -12,21 +12,29 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.conflicts.evidence import Witnesses, explain, find_witnesses
-from rashomon.records import Conflict, ScoredPair, content_id
+from rashomon.conflicts.matter import matter_odds
+from rashomon.conflicts.revisions import Link, collect_timelines, find_revision
+from rashomon.records import Conflict, ConflictKind, ScoredPair, TimelinePoint, content_id
 
 FloatArray = NDArray[np.float32]
 
-# Log-odds each witness adds.  Set by hand: a doubling of the odds is 0.7, a factor of ten 2.3.
-_NUMBERS_DISAGREE = 1.5
+# Log-odds each witness adds to the contradiction.  Set by hand: a doubling of the odds is 0.7, a factor of ten 2.3.
+_NUMBERS_DISAGREE = 1.0
 _NUMBERS_AGREE = -2.0
-_CONTROL_OPPOSED = 2.3
+_CONTROL_OPPOSED = 3.2  # models hardly see that a place taken is not a place left as planned
 _TIMES_APART = 0.3
-_SIMILARITY = 4.0  # times (cosine - 0.5): statements about different matters lose, close ones gain
+_DENIED = 1.5  # somebody named in the text denies it: people disagree here, whatever else is meant
+_UNEXPLAINED = -1.0  # no witness but the model: most such contradictions of news sentences are noise (FIELD, section 1)
+_LEAST_COUNTED = (
+    0.0  # numbers outrank the model: where they cannot both hold, it cannot make them less likely than even
+)
+_SIMILARITY = 4.0  # times (cosine - 0.5), where pairing gave no probability of one matter
 _SAME_MATTER = 0.5  # cosine at which two statements without a shared name are still about one place
 _FLOOR = 1e-3  # no model is surer than one in a thousand
 
@@ -44,9 +52,32 @@ def find_conflicts(scored: Iterable[ScoredPair], threshold: float) -> list[Confl
     """Every pair that could be a conflict, most probable first; those that agree are left out.
 
     Agreeing means that one statement entails the other more than they contradict, and nothing in the words disagrees.
+    Revisions (a quantity brought up to date) are among them, each with the whole timeline it belongs to.
     """
     found = [conflict for pair in scored if (conflict := decide(pair, threshold)) is not None]
-    return sorted(found, key=lambda conflict: (-conflict.probability, conflict.id))
+    return sorted(_with_timelines(found), key=lambda conflict: (-conflict.probability, conflict.id))
+
+
+def _with_timelines(found: Sequence[Conflict]) -> list[Conflict]:
+    """The conflicts, those with numbers that only moved on in time marked as revisions."""
+    links = {at: link for at, conflict in enumerate(found) if (link := _revised(conflict)) is not None}
+    timelines = dict(zip(links, collect_timelines(list(links.values())), strict=True))
+    return [
+        replace(conflict, revision=timelines[at]) if at in timelines else conflict for at, conflict in enumerate(found)
+    ]
+
+
+def _revised(conflict: Conflict) -> Link | None:
+    """The quantities of a pair about one matter of which one is the other brought up to date."""
+    pair = conflict.scored.pair
+    if conflict.kind != "number":
+        return None
+    if pair.same_matter is not None:
+        seen = find_witnesses(pair.left, pair.right)
+        if matter_odds(conflict.scored, seen).of_an_update < 0:  # two events rather than one brought up to date
+            return None
+    found = find_revision(pair.left, pair.right)
+    return (pair.left, found[0], pair.right, found[1]) if found is not None else None
 
 
 def decide(scored: ScoredPair, threshold: float) -> Conflict | None:
@@ -59,7 +90,7 @@ def decide(scored: ScoredPair, threshold: float) -> Conflict | None:
     return Conflict(
         id=content_id("conflict", scored.pair.id),
         scored=scored,
-        probability=_combine(_contradiction(scored), scored.pair.similarity, seen),
+        probability=_probability(scored, seen, kind),
         threshold=threshold,
         kind=kind,
         evidence=evidence,
@@ -75,29 +106,36 @@ def _entailment(scored: ScoredPair) -> float:
 
 
 def _is_agreement(scored: ScoredPair, seen: Witnesses) -> bool:
-    if seen.control is not None or (seen.disagreeing and not seen.is_one_denied):
+    if seen.disagreeing and not seen.is_one_denied:
         return False
     return _entailment(scored) > max(0.5, _contradiction(scored))
 
 
-def _combine(probability: float, similarity: float, seen: Witnesses) -> float:
-    odds = _log_odds(probability) + _SIMILARITY * (similarity - 0.5)
-    if not seen.is_one_denied:  # what is denied is not held: that its words agree or disagree says nothing here
-        odds += _witnessed(seen, similarity)
-    return 1 / (1 + math.exp(-odds))
+def _probability(scored: ScoredPair, seen: Witnesses, kind: ConflictKind) -> float:
+    """That both are about one matter, times that they cannot both hold if they are."""
+    held = _sigmoid(_contradiction_odds(scored, seen, kind))
+    if scored.pair.same_matter is None:
+        return _sigmoid(_log_odds(held) + _SIMILARITY * (scored.pair.similarity - 0.5))
+    return held * _sigmoid(matter_odds(scored, seen).total)
 
 
-def _witnessed(seen: Witnesses, similarity: float) -> float:
-    odds = 0.0
+def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind) -> float:
+    odds = _log_odds(_contradiction(scored))
+    if seen.is_one_denied:  # what is denied is not held: that its words agree or disagree says nothing here
+        return odds + _DENIED
     if seen.disagreeing:
-        odds += _NUMBERS_DISAGREE
-    elif seen.do_numbers_agree:
+        return max(odds, _LEAST_COUNTED) + _NUMBERS_DISAGREE
+    if seen.do_numbers_agree:
         odds += _NUMBERS_AGREE
-    if seen.control is not None and (seen.names or similarity >= _SAME_MATTER):
+    if seen.control is not None and (seen.names or scored.pair.similarity >= _SAME_MATTER):
         odds += _CONTROL_OPPOSED
     if seen.times:
         odds += _TIMES_APART
-    return odds
+    return odds + (_UNEXPLAINED if kind == "other" else 0.0)
+
+
+def _sigmoid(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
 
 
 def _log_odds(probability: float) -> float:
@@ -106,6 +144,11 @@ def _log_odds(probability: float) -> float:
 
 
 def rank_for_reading(conflicts: Sequence[Conflict], *, below: int) -> list[Conflict]:
-    """The flagged conflicts and the `below` best that were not flagged."""
+    """The flagged conflicts, the `below` best that were not flagged, and as many revisions, one a timeline."""
     flagged = [conflict for conflict in conflicts if conflict.is_flagged]
-    return flagged + [conflict for conflict in conflicts if not conflict.is_flagged][:below]
+    others = [conflict for conflict in conflicts if not conflict.is_flagged and conflict.revision is None]
+    timelines: dict[tuple[TimelinePoint, ...], Conflict] = {}
+    for conflict in conflicts:
+        if conflict.revision is not None:
+            timelines.setdefault(conflict.revision.timeline, conflict)
+    return flagged + others[:below] + list(timelines.values())[:below]

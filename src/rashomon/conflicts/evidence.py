@@ -8,7 +8,9 @@ decide whether there is a conflict.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.conflicts.lexicon import BLAME, CONTRARY, GAIN, HOLD, LEAVE, NEGATION, STOPWORDS
 from rashomon.conflicts.names import shared_names
@@ -87,8 +89,18 @@ def _who(statement: Statement) -> str:
 
 
 def _spans(statement: Statement, pattern: re.Pattern[str]) -> Spans:
+    return _placed(statement, _places(statement.text, pattern))
+
+
+def _placed(statement: Statement, places: Iterable[tuple[int, int]]) -> Spans:
     start = statement.span.start
-    return tuple(Span(start=start + m.start(), end=start + m.end()) for m in pattern.finditer(statement.text))
+    return tuple(Span(start=start + begin, end=start + end) for begin, end in places)
+
+
+# A statement stands in many pairs, and its words are searched once.
+@lru_cache(maxsize=1 << 18)
+def _places(text: str, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in pattern.finditer(text))
 
 
 def _both(left: Statement, right: Statement, pattern: re.Pattern[str]) -> tuple[Spans, Spans] | None:
@@ -107,15 +119,25 @@ def _opposed_control(left: Statement, right: Statement) -> tuple[Spans, Spans] |
 
 
 def _opposed_polarity(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
-    for one, contrary in CONTRARY:
-        for a, b in ((one, contrary), (contrary, one)):
-            mine, other = _spans(left, a), _spans(right, b)
-            if mine and other and not _spans(left, b) and not _spans(right, a):
-                return mine, other
-    mine, other = _spans(left, NEGATION), _spans(right, NEGATION)
-    if bool(mine) != bool(other):
-        return (mine, _content(right)[:_MOST_WORDS]) if mine else (_content(left)[:_MOST_WORDS], other)
-    return None
+    mine, other = _poles(left.text), _poles(right.text)
+    for at, pole in sorted(mine):
+        opposite = (at, 1 - pole)
+        if opposite in other and opposite not in mine and (at, pole) not in other:
+            return _spans(left, CONTRARY[at][pole]), _spans(right, CONTRARY[at][1 - pole])
+    negated = _spans(left, NEGATION), _spans(right, NEGATION)
+    if bool(negated[0]) == bool(negated[1]):
+        return None
+    if negated[0]:
+        return negated[0], _content(right)[:_MOST_WORDS]
+    return _content(left)[:_MOST_WORDS], negated[1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _poles(text: str) -> frozenset[tuple[int, int]]:
+    """Which words of `CONTRARY` occur: (position of the pair, which of the two)."""
+    return frozenset(
+        (at, pole) for at, pair in enumerate(CONTRARY) for pole, words in enumerate(pair) if words.search(text)
+    )
 
 
 def _disjoint_times(left: Statement, right: Statement) -> tuple[tuple[TimeMention, TimeMention], ...]:
@@ -134,22 +156,25 @@ def _disjoint_times(left: Statement, right: Statement) -> tuple[tuple[TimeMentio
 
 
 def _content(statement: Statement, without: frozenset[str] = frozenset()) -> Spans:
-    start = statement.span.start
-    return tuple(
-        Span(start=start + m.start(), end=start + m.end())
-        for m in _WORD.finditer(statement.text)
-        if m.group().lower() not in STOPWORDS and m.group().lower()[:5] not in without
-    )
+    return _placed(statement, ((begin, end) for begin, end, stem in _words(statement.text) if stem not in without))
 
 
-def _stems(statement: Statement) -> frozenset[str]:
-    return frozenset(word.lower()[:5] for word in _WORD.findall(statement.text))
+@lru_cache(maxsize=1 << 16)
+def _words(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Content words: where they stand, and their first five letters."""
+    found = ((match.span(), match.group().lower()) for match in _WORD.finditer(text))
+    return tuple((begin, end, word[:5]) for (begin, end), word in found if word not in STOPWORDS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.lower()[:5] for word in _WORD.findall(text))
 
 
 def _differing(left: Statement, right: Statement, reason: str) -> Evidence:
     """Content words whose first five letters do not occur on the other side."""
     return Evidence(
-        left=_content(left, _stems(right))[:_MOST_WORDS],
-        right=_content(right, _stems(left))[:_MOST_WORDS],
+        left=_content(left, _stems(right.text))[:_MOST_WORDS],
+        right=_content(right, _stems(left.text))[:_MOST_WORDS],
         reason=reason,
     )

@@ -1,7 +1,7 @@
-"""Names that two statements share, by spelling alone: "al-Qaim", "Al Qaim" and "Qaim" are one.
+"""Names that two statements share: "al-Qaim", "Al Qaim" and "Qaim" are one, and so are "Gen. Qassim Atta" and "Atta".
 
-In: two statements.  Out: the shared names in a plain form.  It knows no gazetteer and cannot tell a place from a
-person.
+In: two statements.  Out: the shared names in a plain form (`spelling.name_key`), of two names that match the shorter.
+Names found with the statement are used; a statement without any is read here, by spelling alone.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import re
 
 from rashomon.conflicts.lexicon import STOPWORDS
 from rashomon.records import Statement
+from rashomon.spelling import name_key, same_name
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZÀ-Þ][^\W_]*(?:[-'’][^\W_]+)*")
-_ARTICLE = re.compile(r"^(?:al|el|ad|ar|as|at)[-'’ ]", re.IGNORECASE)
 _NOT_NAMES = frozenset(
     word
     for row in (
@@ -24,20 +24,32 @@ _NOT_NAMES = frozenset(
     )
     for word in row.split()
 )
+_SHORTEST = 3  # letters; "US" and "UN" are in too much news to show that two statements are about one matter
 
 
 def shared_names(left: Statement, right: Statement) -> frozenset[str]:
-    """Names of at least three letters that occur in both statements' words."""
-    return _names(left.text) & _names(right.text)
+    """Keys of at least three letters that occur on both sides, allowing for spelling and for a name's shorter form."""
+    mine, other = names_of(left), names_of(right)
+    shared = mine & other
+    for one in mine - shared:
+        shared |= {min(one, two, key=len) for two in other if same_name(one, two)}
+    return shared
 
 
-def _names(text: str) -> frozenset[str]:
+def names_of(statement: Statement) -> frozenset[str]:
+    """The keys of a statement's names; read from its words when none were found with it."""
+    if statement.names:
+        return frozenset(name.key for name in statement.names if len(name.key) >= _SHORTEST)
+    return _read(statement.text)
+
+
+def _read(text: str) -> frozenset[str]:
     opening = len(text) - len(text.lstrip("“\"'‘«([ "))
     found = set()
     for match in _NAME.finditer(text):
-        plain = _ARTICLE.sub("", match.group()).casefold().removesuffix("'s").removesuffix("’s")
+        plain = name_key(match.group())
         # A capital that opens the sentence proves nothing, unless the word is spelled as a name is ("al-Qaim", "NATO").
         is_opening = match.start() == opening and match.group()[1:].islower()
-        if len(plain) >= 3 and not is_opening and plain not in _NOT_NAMES and plain not in STOPWORDS:
+        if len(plain) >= _SHORTEST and not is_opening and plain not in _NOT_NAMES and plain not in STOPWORDS:
             found.add(plain)
     return frozenset(found)

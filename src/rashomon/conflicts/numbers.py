@@ -1,124 +1,248 @@
 """Interval arithmetic on what two statements count.
 
-In: two statements with their quantities.  Out: pairs of quantities that count the same thing, with a verdict.  It never
-guesses what an unnamed number counts.
+In: two statements with their quantities.  Out: pairs of quantities with a verdict: agree, disagree, or not comparable
+and why (`counted`).  It never guesses what an unnamed number counts.
 
-Known weakness: it does not know totals from parts ("20 of those vehicles" against "50 vehicles") yet.
+What a number allows: "at least 12" 12 or more, "more than 12" 13 or more, "fewer than 10" at most 9; "about 50" a tenth
+either way; a round number of 100 or more what rounds to it, within a twentieth ("5,000" and "5,120" agree); a vague
+word ("dozens") anything from its bare word up (a dozen).  A narrower noun can be part of a wider: "12 civilians" cannot
+be more than "10 people", and may be fewer.  A list is added up: "two women and a man" agree with "three people".
 """
 
 from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from rashomon.records import Quantity, Statement
+from rashomon.conflicts.counted import Relation, compare_counted
+from rashomon.records import Quantity, Span, Statement
 
-Verdict = Literal["agree", "disagree"]
+Verdict = Literal["agree", "disagree", "not comparable"]
 
 # "about 50" covers 45 to 55: a tenth each way, the rounding newsrooms use for two-digit counts.
 APPROXIMATION = 0.10
-
-# Nouns that news uses for each other when it counts.
-_SYNONYMS = (
-    {"truck", "lorry"},
-    {"child", "pupil", "schoolchild"},
-    {"protester", "demonstrator", "marcher"},
-    {"missile", "rocket", "projectile"},
-    {"volunteer", "recruit"},
-    {"militant", "fighter", "gunman", "insurgent", "rebel"},
-)
-# A wider noun stands for each narrower one, but two narrower ones (men and women, cars and trucks) are not compared.
-_NARROWER = {
-    "person": {
-        *("civilian", "resident", "villager", "man", "woman", "child", "body", "victim", "casualty", "volunteer"),
-        *("recruit", "dead", "death", "wounded", "injured", "protester", "demonstrator", "marcher", "prisoner"),
-    },
-    "casualty": {"dead", "death", "wounded", "injured"},
-    "dead": {"body", "death"},
-    "wounded": {"injured"},
-    "fighter": {"militant", "gunman", "insurgent", "rebel", "volunteer", "recruit"},
-    "vehicle": {"truck", "car", "pickup", "lorry", "bus"},
-}
-# What became of the people counted: the dead are not compared with the wounded.
-_OUTCOMES = {
-    "dead": re.compile(r"\b(?:kill(?:ed|s|ing)|dead|died|dying|deaths?|bodies|slain|executed)\b", re.IGNORECASE),
-    "hurt": re.compile(r"\b(?:wound(?:ed|s|ing)|injur(?:ed|es|ing)|hurt)\b", re.IGNORECASE),
-    "held": re.compile(r"\b(?:arrest(?:ed|s|ing)|detain(?:ed|s|ing)|captur(?:ed|es|ing)|kidnapped)\b", re.IGNORECASE),
-}
-_CLAUSE_END = re.compile(r"[,;.:]|\b(?:and|but|while)\b", re.IGNORECASE)
+# A round number covers what rounds to it ("5,100": 5,050 to 5,150), but never more than a twentieth each way.
+ROUNDING = 0.05
+_LEAST_ROUND = 100
+_NEVER_ROUND = frozenset({"%", "magnitude", "year"})
+_VAGUE = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|many)\b", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|,?\sand)\s$")
+_PEOPLE_TOTAL = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityMatch:
-    """Two quantities that count the same thing."""
+    """Two quantities, whether they can both hold, and why not when they cannot be compared."""
 
     left: Quantity
     right: Quantity
     verdict: Verdict
+    reason: str | None = None  # of "not comparable"
 
     @property
     def arithmetic(self) -> str:
-        """The comparison as a reader would write it: "at least 12 / 8: cannot both hold"."""
+        """The comparison as a reader would write it: "“at least 12” allows 12 or more; “8” is 8: cannot both hold"."""
+        if self.verdict == "not comparable":
+            return f"“{self.left.text}” and “{self.right.text}” are not compared: {self.reason}"
         said = "can both hold" if self.verdict == "agree" else "cannot both hold"
-        return f"“{self.left.text}” and “{self.right.text}” {said}"
+        return f"{_in_words(self.left)}; {_in_words(self.right)}: {said}"
 
 
 def match_quantities(left: Statement, right: Statement) -> list[QuantityMatch]:
     """Every comparable pair; a quantity that agrees with one of the other side is not held against another."""
-    found: list[QuantityMatch] = []
-    for mine in left.quantities:
-        for other in right.quantities:
-            if _is_same_unit(mine.unit, other.unit) and _is_same_outcome(left, mine, right, other):
-                verdict: Verdict = "agree" if _overlap(mine, other) else "disagree"
-                found.append(QuantityMatch(left=mine, right=other, verdict=verdict))
-    agreed_left = {match.left.span for match in found if match.verdict == "agree"}
-    agreed_right = {match.right.span for match in found if match.verdict == "agree"}
+    return [match for match in compare_quantities(left, right) if match.verdict != "not comparable"]
+
+
+def compare_quantities(left: Statement, right: Statement) -> list[QuantityMatch]:
+    """Every pair whose units are related, with "not comparable" and its reason where that is the finding."""
+    if not left.quantities or not right.quantities:
+        return []
+    totals = _totals(left), _totals(right)
+    found = [
+        match
+        for mine in (*totals[0], *left.quantities)
+        for other in (*totals[1], *right.quantities)
+        if (match := _compared(left, mine, right, other)) is not None
+    ]
+    found = [match for match in found if not _is_summed(match, found, totals)]
+    agreed = [match for match in found if match.verdict == "agree"]
     return [
         match
         for match in found
-        if match.verdict == "agree" or (match.left.span not in agreed_left and match.right.span not in agreed_right)
+        if match.verdict != "disagree"
+        or not any(_meet(match.left, one.left) or _meet(match.right, one.right) for one in agreed)
     ]
 
 
-def _is_same_unit(left: str | None, right: str | None) -> bool:
-    if left is None or right is None:
-        return False
-    return (
-        left == right
-        or any(left in row and right in row for row in _SYNONYMS)
-        or left in _NARROWER.get(right, ())
-        or right in _NARROWER.get(left, ())
-    )
+def _is_summed(
+    match: QuantityMatch, found: Sequence[QuantityMatch], totals: tuple[list[Quantity], list[Quantity]]
+) -> bool:
+    """Whether an entry of a list stands where the list's total was compared: the total counts, not the entry."""
+    for one in found:
+        if one is match or one.verdict == "not comparable":
+            continue
+        is_entry = (_is_entry(match.left, one.left, totals[0]), _is_entry(match.right, one.right, totals[1]))
+        if (is_entry[0] and match.right is one.right) or (is_entry[1] and match.left is one.left):
+            return True
+    return False
 
 
-def _is_same_outcome(left: Statement, mine: Quantity, right: Statement, other: Quantity) -> bool:
-    one, two = _outcome(left, mine), _outcome(right, other)
-    return one is None or two is None or one == two
+def _is_entry(quantity: Quantity, total: Quantity, totals: Sequence[Quantity]) -> bool:
+    return quantity is not total and total in totals and _meet(quantity, total)
 
 
-def _outcome(statement: Statement, quantity: Quantity) -> str | None:
-    """Dead, hurt or held, by the nearest word: in the quantity itself, right before it, or later in its clause."""
-    start, end = quantity.span.start - statement.span.start, quantity.span.end - statement.span.start
-    before = statement.text[:start].split()[-1:]
-    after = _CLAUSE_END.split(statement.text[end:], maxsplit=1)[0]
-    for words in (quantity.text, " ".join(before), after):
-        for outcome, pattern in _OUTCOMES.items():
-            if pattern.search(words):
-                return outcome
-    return None
+def _meet(one: Quantity, two: Quantity) -> bool:
+    return one.span.start < two.span.end and two.span.start < one.span.end
 
 
-def _overlap(left: Quantity, right: Quantity) -> bool:
-    low_left, high_left = _bounds(left)
-    low_right, high_right = _bounds(right)
-    return low_left <= high_right and low_right <= high_left
+def _compared(left: Statement, mine: Quantity, right: Statement, other: Quantity) -> QuantityMatch | None:
+    how = compare_counted(left, mine, right, other)
+    if how.relation is None:
+        return None
+    if how.reason is not None:
+        return QuantityMatch(left=mine, right=other, verdict="not comparable", reason=how.reason)
+    verdict = _verdict(mine, other, how.relation)
+    reason = "the one can be some of the other" if verdict == "not comparable" else None
+    return QuantityMatch(left=mine, right=other, verdict=verdict, reason=reason)
 
 
-def _bounds(quantity: Quantity) -> tuple[float, float]:
+def _verdict(mine: Quantity, other: Quantity, relation: Relation) -> Verdict:
+    one, two = _allowed(mine, other), _allowed(other, mine)
+    if one.meets(two):
+        return "agree"
+    narrow, wide = (one, two) if relation == "left is narrower" else (two, one)
+    if relation == "same" or narrow.low >= wide.high:
+        return "disagree"
+    return "not comparable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Interval:
+    """The numbers a quantity allows."""
+
+    low: float
+    high: float
+    is_low_open: bool = False
+    is_high_open: bool = False
+
+    def meets(self, other: _Interval) -> bool:
+        """Whether one number lies in both."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low != high:
+            return low < high
+        return not any(
+            (side.low == low and side.is_low_open) or (side.high == low and side.is_high_open) for side in (self, other)
+        )
+
+
+def _allowed(quantity: Quantity, beside: Quantity) -> _Interval:
     low = -math.inf if quantity.low is None else quantity.low
     high = math.inf if quantity.high is None else quantity.high
     if quantity.is_approximate:
-        low, high = low - abs(low) * APPROXIMATION, high + abs(high) * APPROXIMATION
-    return low, high
+        return _Interval(
+            low=low - _about(quantity, low),
+            high=high + _about(quantity, high),
+            is_low_open=quantity.is_low_open,
+            is_high_open=quantity.is_high_open,
+        )
+    if low == high and (slack := _rounding(quantity, low, beside)):
+        return _Interval(low=low - slack, high=high + slack, is_low_open=True, is_high_open=True)
+    if high == math.inf and not quantity.is_low_open and _VAGUE.search(quantity.text):
+        low /= 2
+    return _Interval(low=low, high=high, is_low_open=quantity.is_low_open, is_high_open=quantity.is_high_open)
+
+
+def _about(quantity: Quantity, value: float) -> float:
+    """A tenth of the value, and for counts at least one: "about 5" allows 4 and 6."""
+    if math.isinf(value):
+        return 0.0
+    least = 0.0 if quantity.unit in _NEVER_ROUND or value == 0 else 1.0
+    return max(abs(value) * APPROXIMATION, least)
+
+
+def _rounding(quantity: Quantity, value: float, beside: Quantity) -> float:
+    """How far a round number reaches; 0 for one that is not round."""
+    if quantity.unit == "%":
+        other = beside.low if beside.low is not None else beside.high
+        return 0.5 if value == int(value) and other is not None and other != int(other) else 0.0
+    if quantity.unit in _NEVER_ROUND or value < _LEAST_ROUND or value % _LEAST_ROUND:
+        return 0.0
+    place = 10.0 ** (len(text := f"{value:.0f}") - len(text.rstrip("0")))
+    return min(place / 2, value * ROUNDING)
+
+
+def _totals(statement: Statement) -> list[Quantity]:
+    """ "two women and a man": a list of people with one outcome, added up."""
+    found: list[Quantity] = []
+    run: list[Quantity] = []
+    for quantity in (*statement.quantities, None):
+        if quantity is not None and run and _continues(statement, run[-1], quantity):
+            run.append(quantity)
+            continue
+        run = _without_own_total(run)
+        if len(run) > 1:
+            found.append(_total(statement, run))
+        run = [quantity] if quantity is not None and _is_listable(quantity) else []
+    return found
+
+
+def _without_own_total(run: list[Quantity]) -> list[Quantity]:
+    """ "five guards, three men and two women": the first is what the others add up to."""
+    for total, others in ((run[0], run[1:]), (run[-1], run[:-1])) if len(run) > 2 else ():
+        if total.low == sum(one.low or 0.0 for one in others):
+            return others
+    return run
+
+
+def _is_listable(quantity: Quantity) -> bool:
+    return quantity.outcome is not None and quantity.extent == "whole" and quantity.low is not None
+
+
+def _continues(statement: Statement, last: Quantity, quantity: Quantity) -> bool:
+    start = statement.span.start
+    between = statement.text[last.span.end - start : quantity.span.start - start]
+    return (
+        _is_listable(quantity)
+        and quantity.outcome == last.outcome
+        and quantity.unit != last.unit
+        and _PEOPLE_TOTAL not in (quantity.unit, last.unit)
+        and _LISTED.fullmatch(between) is not None
+    )
+
+
+def _total(statement: Statement, run: Sequence[Quantity]) -> Quantity:
+    span = Span(start=run[0].span.start, end=run[-1].span.end)
+    highs = [quantity.high for quantity in run]
+    return replace(
+        run[0],
+        span=span,
+        text=Span(start=span.start - statement.span.start, end=span.end - statement.span.start).of(statement.text),
+        low=sum(quantity.low or 0.0 for quantity in run),
+        high=None if None in highs else sum(high or 0.0 for high in highs),
+        unit=_PEOPLE_TOTAL,
+        is_approximate=any(quantity.is_approximate for quantity in run),
+    )
+
+
+def _in_words(quantity: Quantity) -> str:
+    """ "“at least 12” allows 12 or more"."""
+    allowed = _allowed(quantity, quantity)
+    low, high = (_plain(bound) for bound in (allowed.low, allowed.high))
+    if quantity.low is None:
+        told = f"allows fewer than {high}" if quantity.is_high_open else f"allows {high} or fewer"
+    elif quantity.high is None:
+        told = f"allows more than {low}" if quantity.is_low_open else f"allows {low} or more"
+    elif allowed.low == allowed.high:
+        told = f"is {low}"
+    else:
+        told = f"allows {low} to {high}"
+    return f"“{quantity.text}” {told}"
+
+
+def _plain(value: float) -> str:
+    if math.isinf(value):
+        return "any number"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"

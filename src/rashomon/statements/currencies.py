@@ -1,0 +1,106 @@
+"""Money: signs, codes and words of currencies, as ISO 4217 codes where the words tell whose.
+
+In: nothing.  Out: tables.  "dollar" alone is the American one, "pound" the British; a dinar, riyal or peso of nobody in
+particular keeps its name.
+"""
+
+from __future__ import annotations
+
+import re
+
+CURRENCIES = {
+    "$": "USD",
+    "us$": "USD",
+    "a$": "AUD",
+    "c$": "CAD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "nz$": "NZD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₺": "TRY",
+    "₽": "RUB",
+    "₪": "ILS",
+    "₩": "KRW",
+    "₦": "NGN",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+    "syp": "SYP",
+    "iqd": "IQD",
+    "try": "TRY",
+    "rs": "INR",
+    "rs.": "INR",
+    "cny": "CNY",
+    "rmb": "CNY",
+    "jpy": "JPY",
+    "chf": "CHF",
+    "cad": "CAD",
+    "aud": "AUD",
+    "inr": "INR",
+}
+CURRENCY_WORDS = {
+    "dollar": "USD",
+    "euro": "EUR",
+    "pound": "GBP",
+    "yen": "JPY",
+    "rupee": "INR",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "lira": "TRY",
+    "shekel": "ILS",
+    "dirham": "AED",
+    "hryvnia": "UAH",
+    "zloty": "PLN",
+    "baht": "THB",
+    "naira": "NGN",
+    "dinar": "dinar",
+    "rial": "rial",
+    "riyal": "riyal",
+    "peso": "peso",
+    "krona": "krona",
+    "krone": "krone",
+    "franc": "franc",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+    "syp": "SYP",
+    "iqd": "IQD",
+    "bucks": "USD",
+    "quid": "GBP",
+    "rmb": "CNY",
+}
+# Whose money, where the word alone would mean another's.
+CURRENCY_OF = {
+    "us dollar": "USD",
+    "american dollar": "USD",
+    "canadian dollar": "CAD",
+    "australian dollar": "AUD",
+    "british pound": "GBP",
+    "syrian pound": "SYP",
+    "egyptian pound": "EGP",
+    "lebanese pound": "LBP",
+    "sudanese pound": "SDG",
+    "syrian lira": "SYP",
+    "lebanese lira": "LBP",
+    "turkish lira": "TRY",
+    "pakistani rupee": "PKR",
+    "indian rupee": "INR",
+    "iraqi dinar": "IQD",
+    "jordanian dinar": "JOD",
+    "libyan dinar": "LYD",
+    "kuwaiti dinar": "KWD",
+    "saudi riyal": "SAR",
+    "iranian rial": "IRR",
+    "yemeni rial": "YER",
+    "swiss franc": "CHF",
+    "mexican peso": "MXN",
+    "philippine peso": "PHP",
+}
+CURRENCY_SIGN = re.compile(
+    r"(?:(?:US|A|C|HK|S|NZ)?[$€£¥₹₺₽₪₩₦]|\b(?:USD|EUR|GBP|SYP|IQD|TRY|CNY|RMB|JPY|CHF|CAD|AUD|INR|Rs\.?))\s?$"
+)

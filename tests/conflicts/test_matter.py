@@ -1,0 +1,82 @@
+"""What takes a pair away from being about one event."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from rashomon.conflicts.evidence import find_witnesses
+from rashomon.conflicts.matter import MatterOdds, matter_odds
+from rashomon.records import Speaker
+
+
+@pytest.fixture
+def weigh(judge: Any) -> Any:
+    def odds(left: Any, right: Any) -> MatterOdds:
+        return matter_odds(judge(left, right, same_matter=0.5), find_witnesses(left, right))
+
+    return odds
+
+
+def toll(make: Any, text: str, number: float, id_: str, **more: Any) -> Any:
+    words = text.split(" died")[0].split(" ", 1)[0]
+    return make(text, id_, counts=((words, number, number, "person"),), **more)
+
+
+def test_alone_it_is_what_pairing_gave(make: Any, judge: Any) -> None:
+    left, right = make("The gate was open."), make("The gate was shut.", "2")
+    found = matter_odds(judge(left, right, same_matter=0.9), find_witnesses(left, right))
+    assert found.total == found.start == pytest.approx(math.log(9))  # 0.9 against 0.1
+
+
+def test_each_day_between_two_tolls_makes_one_event_less_likely(make: Any, weigh: Any) -> None:
+    at = {day: datetime(2031, 6, day, tzinfo=UTC) for day in (4, 5, 8)}
+    first = toll(make, "12 died.", 12, "1", published_at=at[4])
+    assert weigh(first, toll(make, "15 died.", 15, "2", published_at=at[5])).days == 0
+    assert weigh(first, toll(make, "15 died.", 15, "2", published_at=at[8])).days == pytest.approx(3 * -0.8)
+    # What is no count lasts longer.
+    gates = make("The gate was open.", published_at=at[4]), make("It was shut.", "2", published_at=at[8])
+    assert weigh(*gates).days == pytest.approx(3 * -0.35)
+
+
+def test_tolls_of_two_towns_are_two_events(make: Any, weigh: Any) -> None:
+    orun = toll(make, "12 died as Orun and Kesh burned.", 12, "1", names="Orun Kesh")
+    assert weigh(orun, toll(make, "15 died as Dalm and Kesh burned.", 15, "2", names="Dalm Kesh")).names == -0.8
+    assert (
+        weigh(orun, toll(make, "15 died as Kesh burned.", 15, "2", names="Kesh")).names == 0
+    )  # one is told less exactly
+
+
+def test_another_blast_is_another_event(make: Any, weigh: Any) -> None:
+    first = toll(make, "12 died in the blast.", 12, "1")
+    assert weigh(first, toll(make, "15 died in another blast.", 15, "2")).sequence == -1.0
+    assert weigh(first, toll(make, "15 died in the blast.", 15, "2")).sequence == 0
+
+
+def test_an_outlet_and_the_nameless_sources_it_quotes_are_one_account(make: Any, weigh: Any) -> None:
+    told = make("12 died.", source="Gazette")
+    nameless = Speaker(name=None, mention="a source", role="source")
+    named = Speaker(name="Ada Moor", mention="Moor")
+    other = Speaker(name=None, mention="a police officer", role="police officer")
+    assert weigh(told, make("15 died.", "2", source="Gazette", speaker=nameless)).account == -1.5
+    assert weigh(told, make("15 died.", "2", source="Courier", speaker=nameless)).account == 0
+    ada, officer = (make("15 died.", at, source="Gazette", speaker=by) for at, by in (("2", named), ("3", other)))
+    assert weigh(ada, officer).account == 0  # two voices that can be told apart
+    # A total of the outlet's and a part that a speaker gave are one account; a denial of what it tells is another.
+    counted = (
+        toll(make, "12 died.", 12, "4", source="Gazette"),
+        toll(make, "15 died.", 15, "5", source="Gazette", speaker=named),
+    )
+    assert weigh(*counted).account == -1.5
+    assert weigh(told, ada).account == 0
+
+
+def test_the_dead_of_a_war_are_not_those_of_a_day(make: Any, weigh: Any) -> None:
+    day = toll(make, "27 died.", 27, "1")
+    assert weigh(day, toll(make, "80 died.", 80, "2")).size == 0  # less than three times as many
+    assert weigh(day, toll(make, "220000 died.", 220_000, "2")).size == pytest.approx(
+        -1.5 * math.log10(220_000 / 27 / 3)
+    )
