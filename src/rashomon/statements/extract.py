@@ -7,11 +7,14 @@ loads no model.
 
 from __future__ import annotations
 
-from rashomon.records import Document, Span, Stance, Statement, content_id
-from rashomon.statements.claims import claim_of
+from rashomon.records import Document, Span, Statement, content_id
+from rashomon.statements.background import Background
+from rashomon.statements.denials import rejoined
 from rashomon.statements.names import find_names
 from rashomon.statements.quantities import find_quantities
 from rashomon.statements.reported import Part
+from rashomon.statements.splitting import Piece, find_pieces
+from rashomon.statements.standalone import make_claim
 from rashomon.statements.times import find_times
 from rashomon.statements.voices import Voiced, find_voiced
 
@@ -22,12 +25,14 @@ def extract_statements(document: Document) -> list[Statement]:
     Every statement's `text` is `document.text[span.start:span.end]`; ids are unique within the document and the same on
     every run.  A document without sentences gives none.
     """
+    background = Background(document)
     statements: dict[str, Statement] = {}
-    for item in find_voiced(document):
+    for item in rejoined(document.text, find_voiced(document)):
         if item.part.span is not None:
-            statement = _statement(document, item)
-            if statement.claim:
-                statements.setdefault(statement.id, statement)
+            for piece in find_pieces(document.text, item.part):
+                statement = _statement(document, item, piece, background)
+                if statement.claim:
+                    statements.setdefault(statement.id, statement)
     return list(statements.values())
 
 
@@ -36,19 +41,14 @@ def statement_from_text(text: str, source: str = "") -> Statement:
     span = Span(start=0, end=len(text))
     document = Document(id=content_id(source, text), source=source, text=text)
     part = Part(span=span, attribution="narration", subject=None, cue=None, stance="asserts")
-    return _statement(document, Voiced(part=part, paragraph=0, speaker=None))
+    item = Voiced(part=part, paragraph=0, speaker=None)
+    return _statement(document, item, Piece(span=span, words=text), Background(document))
 
 
-def _statement(document: Document, item: Voiced) -> Statement:
-    part, span = item.part, item.part.span
-    assert span is not None  # noqa: S101 - frames without content were left out
-    text = document.text
-    words = span.of(text)
-    if part.cut is not None:
-        words = text[span.start : part.cut.start] + " " + text[part.cut.end : span.end]
-    is_question = words.rstrip("”’\"' ").endswith("?")
-    stance: Stance = "asks" if is_question and part.stance == "asserts" else part.stance
-    label = item.speaker.label if item.speaker else None
+def _statement(document: Document, item: Voiced, piece: Piece, background: Background) -> Statement:
+    part, span, text = item.part, piece.span, document.text
+    made = make_claim(piece.words, item, span, background)
+    published = document.published_at.date() if document.published_at else None
     return Statement(
         id=content_id(document.id, span.start, span.end),
         document_id=document.id,
@@ -56,13 +56,17 @@ def _statement(document: Document, item: Voiced) -> Statement:
         published_at=document.published_at,
         span=span,
         text=span.of(text),
-        claim=claim_of(words, part.shape, label, stance == "asks"),
+        claim=made.claim,
         attribution=part.attribution,
         speaker=item.speaker,
         cue=part.cue.of(text) if part.cue else None,
-        stance=stance,
-        quantities=tuple(find_quantities(text, span)),
-        times=tuple(find_times(text, span, document.published_at.date() if document.published_at else None)),
-        names=tuple(find_names(text, span)),
+        stance=made.stance,
+        quantities=tuple(found for found in find_quantities(text, span) if piece.keeps(found.span)),
+        times=tuple(
+            found for place in piece.places for found in find_times(text, place, published) if piece.keeps(found.span)
+        ),
+        names=tuple(found for place in piece.places for found in find_names(text, place) if piece.keeps(found.span))
+        + made.names,
         via=item.via,
+        unpaired=made.unpaired,
     )
