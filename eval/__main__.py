@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from eval import nli, speed
+from eval import attribution, nli, pairing, quantities, sentences, speed
 from rashomon.errors import RashomonError
 
 
@@ -24,7 +24,14 @@ class Verb(Protocol):
     def run(self, asked: argparse.Namespace, /) -> int: ...
 
 
-VERBS: dict[str, Verb] = {"nli": nli, "speed": speed}
+VERBS: dict[str, Verb] = {
+    "attribution": attribution,
+    "nli": nli,
+    "sentences": sentences,
+    "pairing": pairing,
+    "quantities": quantities,
+    "speed": speed,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -96,6 +96,8 @@ def test_variables_of_others_empty_ones_and_the_data_folder_are_passed_over():
         ("threshold", float("nan"), "between 0 and 1"),
         ("neighbours", 0, "at least 1"),
         ("min_similarity", -2.0, "between -1 and 1"),
+        ("across", "voices", "speakers, sources or documents"),
+        ("min_same_matter", 1.5, "between 0 and 1"),
         ("max_days", -1.0, "at least 0"),
         ("batch_size", 0, "at least 1"),
         ("threads", 0, "at least 1"),
@@ -109,4 +111,4 @@ def test_an_impossible_value_is_told_with_the_possible_ones(name, value, way_out
 
 def test_as_dict_has_every_setting():
     assert Settings(threshold=0.5).as_dict()["threshold"] == 0.5
-    assert len(Settings().as_dict()) == 13
+    assert len(Settings().as_dict()) == 14

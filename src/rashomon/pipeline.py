@@ -23,12 +23,15 @@ from rashomon.progress import QUIET, Progress
 from rashomon.records import Conflict, Dispute, Document, Problem, Statement
 from rashomon.scores import Backend, Scorer, load_scorer, score_pairs
 from rashomon.settings import Settings
-from rashomon.statements import extract_statements
+from rashomon.statements import extract_statements, link_speakers
 from rashomon.tables.frames import conflicts_frame, statements_frame
 
 if TYPE_CHECKING:
     import pandas as pd
 
+# More probable than not.  A scan's probability holds "one matter" as well as "cannot both hold", so the model's own
+# threshold, fitted on pairs that are about one matter, does not fit it.
+SCAN_THRESHOLD = 0.5
 # A model of the user's own comes without a threshold fitted on dev; even odds until they set one.
 UNFITTED_THRESHOLD = 0.5
 
@@ -37,7 +40,7 @@ OnProblem = Callable[[Problem], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a scan found.  `conflicts` holds the flagged pairs, then the best unflagged ones, best first."""
+    """What a scan found.  `conflicts` holds the flagged pairs, the best unflagged ones, then revisions, best first."""
 
     documents: tuple[Document, ...]
     statements: tuple[Statement, ...]
@@ -101,18 +104,21 @@ def scan(
     candidates = candidate_pairs(
         statements,
         vectors,
+        across=settings.across,
         neighbours=settings.neighbours,
         min_similarity=settings.min_similarity,
+        min_same_matter=settings.min_same_matter,
         max_days=settings.max_days,
         on_progress=progress.stage("Pairing statements", len(claims)),
     )
+    statements = list(candidates.statements)  # with their origins
     clock.lap("pair statements")
 
     judging = progress.stage("Judging pairs, both directions", 2 * len(candidates.pairs))
     scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
     clock.lap("score pairs")
 
-    threshold = threshold_of(settings, scorer)
+    threshold = SCAN_THRESHOLD if settings.threshold is None else settings.threshold
     found = find_conflicts(scored, threshold)
     listed = rank_for_reading(found, below=settings.list_below)
     disputes = collect_disputes([conflict for conflict in listed if conflict.is_flagged])
@@ -122,14 +128,16 @@ def scan(
         "documents": len(read),
         "sources": len({document.source for document in read}),
         "voices": len({statement.voice for statement in statements}),
-        "boilerplate_sentences_left_out": sum(document.boilerplate for document in read),
+        "boilerplate_left_out": sum(document.boilerplate for document in read),
         "statements": len(statements),
         "statements_attributed": sum(statement.speaker is not None for statement in statements),
+        "statements_carried_by_several": sum(len(statement.carried_by) > 1 for statement in statements),
         "copies_left_out": candidates.copies,
-        "questions_and_demands_left_out": candidates.not_compared,
+        "not_checkable_left_out": candidates.not_compared,
         "pairs": len(candidates.pairs),
         "pairs_agreeing": len(scored) - len(found),
         "conflicts_flagged": sum(conflict.is_flagged for conflict in found),
+        "revisions": sum(conflict.revision is not None for conflict in found),
         "disputes": len(disputes),
         "problems": len(problems),
     }
@@ -238,7 +246,7 @@ def _extract(documents: Sequence[Document], progress: Progress) -> list[Statemen
     for document in documents:
         statements |= {statement.id: statement for statement in extract_statements(document)}
         counter(1)
-    return list(statements.values())
+    return link_speakers(list(statements.values()))
 
 
 class _Clock:

@@ -33,8 +33,10 @@ class Settings:
     encoder: str | None = None  # sentence encoder: hub name or folder
     threshold: float | None = None  # flag at this conflict probability
     across: str = "speakers"  # speakers, sources or documents: what must differ between two compared statements
-    neighbours: int = 10  # candidates looked at per statement
+    # 15 and 0.5 compare .57 of the strong pairs of ECB+ dev at 4.0 pairs a claim; the 10 nearest by cosine, .44 at 7.4.
+    neighbours: int = 15  # candidates looked at per statement
     min_similarity: float = 0.3  # cosine below which two statements are not compared
+    min_same_matter: float = 0.5  # probability that both are about one matter; below, they are not compared
     max_days: float = 30.0  # publication dates further apart are not compared; 0 compares all
     batch_size: int | None = None
     threads: int | None = None
@@ -48,6 +50,7 @@ class Settings:
             "threshold": (self.threshold is None or 0 <= self.threshold <= 1, "between 0 and 1"),
             "neighbours": (self.neighbours >= 1, "at least 1"),
             "min_similarity": (-1 <= self.min_similarity <= 1, "between -1 and 1"),
+            "min_same_matter": (0 <= self.min_same_matter <= 1, "between 0 and 1"),
             "max_days": (self.max_days >= 0, "at least 0, which compares all"),
             "batch_size": (self.batch_size is None or self.batch_size >= 1, "at least 1"),
             "threads": (self.threads is None or self.threads >= 1, "at least 1"),

@@ -76,6 +76,21 @@ def test_a_broken_file_is_named_and_the_others_are_compared(rashomon, reports, r
     assert [problem["place"] for problem in problems] == [f"{reports}/broken.parquet"]
 
 
+def test_who_is_compared_with_whom_is_for_the_user_to_say(rashomon, reports, results):
+    ran = rashomon("scan", reports, "--out", results, "--across", "documents", "--min-same-matter", "0.2")
+
+    settings = json.loads((results / "run.json").read_text())["settings"]
+    assert ran.exit_code == 0
+    assert (settings["across"], settings["min_same_matter"]) == ("documents", 0.2)
+
+
+def test_an_unknown_kind_of_difference_is_wrong_use(rashomon, reports, results):
+    ran = rashomon("scan", reports, "--out", results, "--across", "voices")
+
+    assert ran.exit_code == 2
+    assert "across = 'voices' is not possible; it is speakers, sources or documents" in ran.stderr
+
+
 def test_nothing_readable_is_wrong_use_and_says_why(rashomon, tmp_path, results):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "broken.parquet").write_bytes(b"this is no parquet")

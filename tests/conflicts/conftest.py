@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.records import NameMention, NliScores, Pair, Quantity, ScoredPair, Span, Statement, TimeMention
+from rashomon.records import NameKind, NameMention, NliScores, Pair, Quantity, ScoredPair, Span, Statement, TimeMention
 
 MakeStatement = Callable[..., Statement]
 MakeScored = Callable[..., ScoredPair]
@@ -19,10 +19,11 @@ def statement(
     *,
     counts: tuple[tuple[Any, ...], ...] = (),
     names: str = "",
+    places: str = "",
     times: tuple[tuple[str, date], ...] = (),
     **more: Any,
 ) -> Statement:
-    """A statement with its counts (words, low, high, unit[, is_approximate]), times (words, day) and names."""
+    """A statement with its counts (words, low, high, unit[, is_approximate]), times (words, day), names and places."""
     values: dict[str, Any] = {
         "id": id_,
         "document_id": "d" + id_,
@@ -36,10 +37,16 @@ def statement(
         "cue": None,
         "stance": "asserts",
         "quantities": tuple(_quantity(text, *count) for count in counts),
-        "names": tuple(NameMention(span=_span(text, name), text=name, key=name.casefold()) for name in names.split()),
+        "names": (*_names(text, names, None), *_names(text, places, "place")),
         "times": tuple(TimeMention(span=_span(text, words), text=words, start=day, end=day) for words, day in times),
     }
     return Statement(**(values | more))
+
+
+def _names(text: str, words: str, kind: NameKind | None) -> tuple[NameMention, ...]:
+    return tuple(
+        NameMention(span=_span(text, name), text=name, key=name.casefold(), kind=kind) for name in words.split()
+    )
 
 
 def _span(text: str, words: str) -> Span:

@@ -6,9 +6,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rashomon.pairs import Candidates, candidate_pairs, candidates
-from rashomon.pairs.candidates import originals
-from rashomon.records import Statement
+from rashomon.pairs import Candidates, candidate_pairs, candidates, search
+from rashomon.records import Quantity, Span, Statement
 from tests.fakes import FakeEncoder
 
 
@@ -76,6 +75,65 @@ def test_questions_and_demands_are_counted_but_not_compared(make: Any, stance: s
     assert (found.pairs, found.not_compared) == ((), 1)
 
 
+@pytest.mark.parametrize("reason", ["question", "command", "greeting", "opinion", "fragment"])
+def test_what_cannot_be_checked_is_counted_but_not_compared(make: Any, reason: str) -> None:
+    found = find([make("what a post", "A", unpaired=reason), make("the post fell", "B")])
+    assert (found.pairs, found.not_compared, found.copies) == ((), 1, 0)
+
+
+def test_a_speaker_is_compared_with_himself_where_documents_must_differ(make: Any) -> None:
+    statements = [
+        make("the post fell", "A", speaker="Dana Orr", document="d1"),
+        make("the post held", "A", speaker="Dana Orr", document="d2"),
+    ]
+    assert len(find(statements, across="documents").pairs) == 1
+    assert find(statements, across="sources").pairs == find(statements, across="speakers").pairs == ()
+
+
+def test_a_passage_is_not_compared_with_its_own_reprint(make: Any) -> None:
+    lead = "Engineers closed the Velm bridge to all traffic on Monday after cracks were found in its pillars."
+    statements = [
+        make(lead, "A"),
+        make(lead, "B"),
+        make("the bridge stays shut", "A", speaker="Dana Orr", at=200),
+        make("the bridge stays shut", "B", role="the mayor", at=200),
+    ]
+    compared = {frozenset((pair.left.claim, pair.right.claim)) for pair in find(statements, min_similarity=0.0).pairs}
+    assert frozenset({"the bridge stays shut"}) not in compared
+
+
+def test_in_a_large_scan_only_likely_pairs_are_admitted(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "ALWAYS", 0)
+    statements = [
+        make("the post fell on the river", "A"),
+        make("the post held on the river", "B"),
+        make("the ferry sank on the river", "C"),
+    ]
+    every = find(statements, min_similarity=0.0).pairs
+    best = every[0].same_matter or 0.0
+    likely = find(statements, min_similarity=0.0, min_same_matter=best - 0.001).pairs
+    assert [pair.id for pair in likely] == [every[0].id]  # of three; "post" is shared beside "river"
+
+
+def test_a_small_scan_is_judged_whole(make: Any) -> None:
+    statements = [make("the post fell", "A"), make("the post held", "B"), make("the ferry sank", "C")]
+    every = find(statements, min_similarity=0.0)
+    least = min(pair.same_matter or 0.0 for pair in every.pairs)
+    assert find(statements, min_similarity=0.0, min_same_matter=min(1.0, 2 * least)).pairs == every.pairs
+
+
+def test_a_statement_that_counts_the_same_thing_is_looked_at_beyond_the_nearest(make: Any) -> None:
+    def trucks(count: float) -> tuple[Quantity, ...]:
+        return (Quantity(span=Span(start=0, end=1), text="trucks", low=count, high=count, unit="truck"),)
+
+    nearest = [make(f"a b c d {word}", f"S{word}") for word in ("v", "w", "x")]
+    counting = [make("a b c e f g", "A", quantities=trucks(50)), make("a b h i j k", "B", quantities=trucks(20))]
+    ids = [
+        {pair.left.id, pair.right.id} for pair in find([*nearest, *counting], neighbours=1, min_similarity=0.1).pairs
+    ]
+    assert {counting[0].id, counting[1].id} in ids
+
+
 def test_each_statement_looks_at_no_more_than_its_nearest_neighbours(make: Any) -> None:
     one = make("a b c d", "A")
     others = [make(text, f"S{at}") for at, text in enumerate(["a b c x1", "a b x2 x3", "a x4 x5 x6"])]
@@ -111,26 +169,19 @@ def test_copies_stand_back_behind_the_earliest(make: Any) -> None:
         make("the post fell.", "Undated"),
         make("the post held.", "Other", day=2),
     ]
-    assert originals(statements) == [1, 3]
     found = find(statements)
     assert found.copies == 2
     (pair,) = found.pairs
     assert {pair.left.source, pair.right.source} == {"Early", "Other"}
 
 
-def test_a_reprint_of_an_unnamed_speakers_words_is_a_copy(make: Any) -> None:
-    reprints = [make("the post fell", source, role="army spokesman") for source in ("A", "B", "C")]
-    assert len(originals(reprints)) == 1
-
-
-def test_the_same_words_of_another_speaker_or_a_denial_of_them_are_no_copies(make: Any) -> None:
-    statements = [
-        make("the post fell", "A", speaker="Dana Orr"),
-        make("the post fell", "B", speaker="Lev Marsh"),
-        make("the post fell", "C"),
-        make("the post fell", "D", stance="denies"),
-    ]
-    assert originals(statements) == [0, 1, 2, 3]
+def test_a_pair_shows_who_else_carries_each_claim(make: Any) -> None:
+    statements = [make("the post fell", source) for source in ("A", "B", "C")] + [make("the post held", "D")]
+    found = find(statements)
+    (pair,) = found.pairs
+    assert {pair.left.carried_by, pair.right.carried_by} == {("A", "B", "C"), ()}
+    assert [statement.source for statement in found.statements] == ["A", "B", "C", "D"]  # in the order given
+    assert {statement.origins for statement in found.statements} == {3, 1}
 
 
 def test_a_pair_has_one_identity_whatever_the_order_of_the_statements(make: Any) -> None:
@@ -141,11 +192,11 @@ def test_a_pair_has_one_identity_whatever_the_order_of_the_statements(make: Any)
     assert {pair.id for pair in forwards.pairs} == {pair.id for pair in backwards.pairs}
 
 
-def test_pairs_come_most_similar_first(make: Any) -> None:
+def test_pairs_come_likeliest_first_with_their_cosine(make: Any) -> None:
     found = find([make("a b c d", "A"), make("a b c x", "B"), make("a y z w", "C")], min_similarity=0.1)
-    similarities = [pair.similarity for pair in found.pairs]
-    assert similarities == sorted(similarities, reverse=True)
-    assert similarities[0] == pytest.approx(0.75)
+    likely = [pair.same_matter or 0.0 for pair in found.pairs]
+    assert likely == sorted(likely, reverse=True)
+    assert found.pairs[0].similarity == pytest.approx(0.75)  # three words of four
 
 
 def test_searching_in_blocks_gives_the_same_pairs(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +207,7 @@ def test_searching_in_blocks_gives_the_same_pairs(make: Any, monkeypatch: pytest
     ]
     settings = {"min_similarity": 0.2, "neighbours": 40, "max_days": 12.0}
     whole = find(statements, **settings)
-    monkeypatch.setattr(candidates, "_BLOCK", 3)  # 14 blocks, the last of one row
+    monkeypatch.setattr(search, "ROWS", 3)  # 14 blocks, the last of one row
     parts = find(statements, **settings)
     assert len(whole.pairs) > 100
     assert {pair.id for pair in parts.pairs} == {pair.id for pair in whole.pairs}
@@ -165,7 +216,7 @@ def test_searching_in_blocks_gives_the_same_pairs(make: Any, monkeypatch: pytest
 
 
 def test_progress_adds_up_to_the_statements_searched(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(candidates, "_BLOCK", 2)
+    monkeypatch.setattr(search, "ROWS", 2)
     done: list[int] = []
     find([make(f"the post {at}", f"S{at}") for at in range(5)], on_progress=done.append)
     assert done == [2, 2, 1]

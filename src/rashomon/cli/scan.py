@@ -27,11 +27,23 @@ def scan(
         str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
     ] = None,
     threshold: options.Threshold = None,
+    across: Annotated[
+        str | None,
+        typer.Option(
+            help="What must differ between two compared statements: speakers, sources or documents (does somebody "
+            "contradict himself?).",
+            show_default="speakers",
+        ),
+    ] = None,
     neighbours: Annotated[
-        int | None, typer.Option(help="Candidates looked at per statement.", show_default="10")
+        int | None, typer.Option(help="Candidates looked at per statement.", show_default="15")
     ] = None,
     min_similarity: Annotated[
         float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0.3")
+    ] = None,
+    min_same_matter: Annotated[
+        float | None,
+        typer.Option(help="Probability of one matter below which statements are not compared.", show_default="0.5"),
     ] = None,
     max_days: Annotated[
         float | None,
@@ -65,8 +77,10 @@ def scan(
         temperature=temperature,
         encoder=encoder,
         threshold=threshold,
+        across=across,
         neighbours=neighbours,
         min_similarity=min_similarity,
+        min_same_matter=min_same_matter,
         max_days=max_days,
         list_below=list_below,
         batch_size=batch_size,

@@ -63,6 +63,8 @@ def print_summary(result: Result, files: list[Path]) -> None:
         f"{told[0]} of {told[1]}, {told[2]}, {told[3]} compared: {told[4]} flagged "
         f"(threshold {result.run['threshold']:.2f})"
     )
+    if counts["revisions"]:
+        typer.echo(f"{_count(counts['revisions'], 'pair')} told one number earlier and later: revisions, not flagged")
     if result.conflicts and not flagged:
         typer.echo("The best unflagged pairs are in conflicts.csv, with flag = False.")
     for file in files:

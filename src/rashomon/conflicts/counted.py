@@ -73,6 +73,8 @@ _PEOPLE = _words(
 )
 _GENERIC = frozenset({"person", "victim", "human", "individual", "people", "body"})
 # Of these a text has many that have nothing to do with each other: the words beside them have to agree.
+# "30 regime and 39 rebel fighters": words that tell whose, where the noun comes later.
+_SIDES = _words("regime government opposition army loyalist pro-government anti-government")
 _MEASURES = _words(
     "% lb second minute hour day night week month year decade mile km kilometre kilometer metre meter foot yard acre "
     "hectare ton tonne kg degree time point vote seat cent barrel season game goal run touchdown round match page step "
@@ -102,6 +104,7 @@ _FATES = {
     "freed": re.compile(r"\b(?:freed|releas\w+|rescu\w+)\b", re.I),
 }
 _FATE_REACH = 60  # characters before and behind a count in which a verb is its own
+_OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 _PLACE_AFTER = re.compile(
     r"^(?:[\s,]+[a-z-]+){0,5}?\s(?:in|at|near|outside|"
     r"around)\s(?:the\s)?(?:[a-z-]+\s){0,3}(?:of\s)?(?P<name>(?:[Aa]l-|[Ee]l-)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
@@ -150,7 +153,7 @@ def compare_counted(left: Statement, mine: Quantity, right: Statement, other: Qu
 
 def _relation(mine: Quantity, other: Quantity) -> Relation | None:
     left, right = mine.unit, other.unit
-    if left is None or right is None:
+    if left is None or right is None or {left, right} & _SIDES:
         return None
     if left == right or any(left in row and right in row for row in _SYNONYMS):
         return "same"
@@ -200,12 +203,19 @@ def is_destroyed(statement: Statement, quantity: Quantity) -> bool:
 def _by_extent(mine: Quantity, other: Quantity) -> str | None:
     if "change" in (mine.extent, other.extent):
         return "one of them is what was added, not the total"
+    if _is_remainder(mine) != _is_remainder(other):
+        return "one of them is what remains of a total"
     if mine.extent == other.extent == "whole":
         return None
     if mine.extent == other.extent:
         return None if mine.outcome is not None else "both are parts, and of what is not told"
     is_own_total = mine.unit == other.unit and mine.unit not in _GENERIC and mine.outcome is not None
     return None if is_own_total else "one of them is a part, the other the whole"
+
+
+def _is_remainder(quantity: Quantity) -> bool:
+    """ "21 others died": beside some dead told before; "4 killed and 21 others wounded" are all the wounded."""
+    return quantity.outcome == "dead" and _OTHERS.search(quantity.text) is not None
 
 
 def _by_group(mine: Quantity, other: Quantity) -> str | None:

@@ -20,12 +20,13 @@ from numpy.typing import NDArray
 from rashomon.conflicts.evidence import Witnesses, explain, find_witnesses
 from rashomon.conflicts.matter import matter_odds
 from rashomon.conflicts.revisions import Link, collect_timelines, find_revision
-from rashomon.records import Conflict, ConflictKind, ScoredPair, TimelinePoint, content_id
+from rashomon.records import Conflict, ConflictKind, ScoredPair, content_id
 
 FloatArray = NDArray[np.float32]
 
 # Log-odds each witness adds to the contradiction.  Set by hand: a doubling of the odds is 0.7, a factor of ten 2.3.
 _NUMBERS_DISAGREE = 1.0
+_NUMBERS_TOUCH = -1.0  # "more than 19" and "19" cannot both hold, and nobody would call it a conflict
 _NUMBERS_AGREE = -2.0
 _CONTROL_OPPOSED = 3.2  # models hardly see that a place taken is not a place left as planned
 _TIMES_APART = 0.3
@@ -124,7 +125,7 @@ def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind)
     if seen.is_one_denied:  # what is denied is not held: that its words agree or disagree says nothing here
         return odds + _DENIED
     if seen.disagreeing:
-        return max(odds, _LEAST_COUNTED) + _NUMBERS_DISAGREE
+        return max(odds, _LEAST_COUNTED) + (_NUMBERS_TOUCH if _do_touch(seen) else _NUMBERS_DISAGREE)
     if seen.do_numbers_agree:
         odds += _NUMBERS_AGREE
     if seen.control is not None and (seen.names or scored.pair.similarity >= _SAME_MATTER):
@@ -134,6 +135,12 @@ def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind)
     return odds + (_UNEXPLAINED if kind == "other" else 0.0)
 
 
+def _do_touch(seen: Witnesses) -> bool:
+    """Whether all that keeps the numbers apart is whether a bound is itself meant."""
+    match = seen.disagreeing[0]
+    return bool({match.left.low, match.left.high} & {match.right.low, match.right.high} - {None})
+
+
 def _sigmoid(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
@@ -141,14 +148,3 @@ def _sigmoid(odds: float) -> float:
 def _log_odds(probability: float) -> float:
     held = min(max(probability, _FLOOR), 1 - _FLOOR)
     return math.log(held / (1 - held))
-
-
-def rank_for_reading(conflicts: Sequence[Conflict], *, below: int) -> list[Conflict]:
-    """The flagged conflicts, the `below` best that were not flagged, and as many revisions, one a timeline."""
-    flagged = [conflict for conflict in conflicts if conflict.is_flagged]
-    others = [conflict for conflict in conflicts if not conflict.is_flagged and conflict.revision is None]
-    timelines: dict[tuple[TimelinePoint, ...], Conflict] = {}
-    for conflict in conflicts:
-        if conflict.revision is not None:
-            timelines.setdefault(conflict.revision.timeline, conflict)
-    return flagged + others[:below] + list(timelines.values())[:below]

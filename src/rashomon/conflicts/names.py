@@ -43,6 +43,11 @@ def names_of(statement: Statement) -> frozenset[str]:
     return _read(statement.text)
 
 
+def places_of(statement: Statement) -> frozenset[str]:
+    """The keys of the names that the words around them show to be places; none where names were not found with it."""
+    return frozenset(name.key for name in statement.names if name.kind == "place" and len(name.key) >= _SHORTEST)
+
+
 def _read(text: str) -> frozenset[str]:
     opening = len(text) - len(text.lstrip("“\"'‘«([ "))
     found = set()

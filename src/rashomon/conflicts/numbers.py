@@ -6,15 +6,17 @@ and why (`counted`).  It never guesses what an unnamed number counts.
 What a number allows: "at least 12" 12 or more, "more than 12" 13 or more, "fewer than 10" at most 9; "about 50" a tenth
 either way; a round number of 100 or more what rounds to it, within a twentieth ("5,000" and "5,120" agree); a vague
 word ("dozens") anything from its bare word up (a dozen).  A narrower noun can be part of a wider: "12 civilians" cannot
-be more than "10 people", and may be fewer.  A list is added up: "two women and a man" agree with "three people".
+be more than "10 people", and may be fewer.  A list is at least what it adds up to ("two women and a man", "three
+people"), and a number that the other side gives as a part of its own is no other total.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal
 
 from rashomon.conflicts.counted import Relation, compare_counted
@@ -30,6 +32,7 @@ _LEAST_ROUND = 100
 _NEVER_ROUND = frozenset({"%", "magnitude", "year"})
 _VAGUE = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|many)\b", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|,?\sand)\s$")
+_ANOTHER = re.compile(r"\banother\b", re.IGNORECASE)
 _PEOPLE_TOTAL = "person"
 
 
@@ -63,11 +66,11 @@ def compare_quantities(left: Statement, right: Statement) -> list[QuantityMatch]
     totals = _totals(left), _totals(right)
     found = [
         match
-        for mine in (*totals[0], *left.quantities)
-        for other in (*totals[1], *right.quantities)
+        for mine, other in _to_compare(left, right, totals)
         if (match := _compared(left, mine, right, other)) is not None
     ]
     found = [match for match in found if not _is_summed(match, found, totals)]
+    found = [_unless_part(left, right, match) for match in found]
     agreed = [match for match in found if match.verdict == "agree"]
     return [
         match
@@ -75,6 +78,37 @@ def compare_quantities(left: Statement, right: Statement) -> list[QuantityMatch]
         if match.verdict != "disagree"
         or not any(_meet(match.left, one.left) or _meet(match.right, one.right) for one in agreed)
     ]
+
+
+def _to_compare(
+    left: Statement, right: Statement, totals: tuple[Sequence[Quantity], Sequence[Quantity]]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """What lists add up to with counts of the same unit, then every quantity with every other."""
+    for mine, other in (*product(totals[0], right.quantities), *product(left.quantities, totals[1])):
+        if mine.unit == other.unit:
+            yield mine, other
+    yield from product(left.quantities, right.quantities)
+
+
+def _unless_part(left: Statement, right: Statement, match: QuantityMatch) -> QuantityMatch:
+    """ "10 were killed" is the part in "31 were killed, 10 of them when the bus was hit", not another total."""
+    if match.verdict != "disagree" or not (
+        _is_part_in(match.left, right, match.right) or _is_part_in(match.right, left, match.left)
+    ):
+        return match
+    return replace(match, verdict="not comparable", reason="the one is a part that the other side gives as well")
+
+
+def _is_part_in(count: Quantity, statement: Statement, whole: Quantity) -> bool:
+    return any(
+        part.extent == "part"
+        and part.low is not None
+        and part.low == count.low
+        and part.high == count.high
+        and part.unit in (None, count.unit, whole.unit)
+        for part in statement.quantities
+        if part is not whole
+    )
 
 
 def _is_summed(
@@ -175,26 +209,17 @@ def _rounding(quantity: Quantity, value: float, beside: Quantity) -> float:
 
 
 def _totals(statement: Statement) -> list[Quantity]:
-    """ "two women and a man": a list of people with one outcome, added up."""
+    """ "two women and a man", "30 here and another five there": the sum as a lower bound."""
     found: list[Quantity] = []
     run: list[Quantity] = []
     for quantity in (*statement.quantities, None):
         if quantity is not None and run and _continues(statement, run[-1], quantity):
             run.append(quantity)
             continue
-        run = _without_own_total(run)
         if len(run) > 1:
             found.append(_total(statement, run))
         run = [quantity] if quantity is not None and _is_listable(quantity) else []
     return found
-
-
-def _without_own_total(run: list[Quantity]) -> list[Quantity]:
-    """ "five guards, three men and two women": the first is what the others add up to."""
-    for total, others in ((run[0], run[1:]), (run[-1], run[:-1])) if len(run) > 2 else ():
-        if total.low == sum(one.low or 0.0 for one in others):
-            return others
-    return run
 
 
 def _is_listable(quantity: Quantity) -> bool:
@@ -204,6 +229,9 @@ def _is_listable(quantity: Quantity) -> bool:
 def _continues(statement: Statement, last: Quantity, quantity: Quantity) -> bool:
     start = statement.span.start
     between = statement.text[last.span.end - start : quantity.span.start - start]
+    if _ANOTHER.match(quantity.text) or _ANOTHER.search(between[-12:]):
+        is_same = quantity.unit in (None, last.unit, _PEOPLE_TOTAL)
+        return is_same and quantity.low is not None and quantity.outcome in (None, last.outcome)
     return (
         _is_listable(quantity)
         and quantity.outcome == last.outcome
@@ -215,14 +243,14 @@ def _continues(statement: Statement, last: Quantity, quantity: Quantity) -> bool
 
 def _total(statement: Statement, run: Sequence[Quantity]) -> Quantity:
     span = Span(start=run[0].span.start, end=run[-1].span.end)
-    highs = [quantity.high for quantity in run]
+    units = {quantity.unit for quantity in run} - {None}
     return replace(
         run[0],
         span=span,
         text=Span(start=span.start - statement.span.start, end=span.end - statement.span.start).of(statement.text),
         low=sum(quantity.low or 0.0 for quantity in run),
-        high=None if None in highs else sum(high or 0.0 for high in highs),
-        unit=_PEOPLE_TOTAL,
+        high=None,
+        unit=units.pop() if len(units) == 1 else _PEOPLE_TOTAL,
         is_approximate=any(quantity.is_approximate for quantity in run),
     )
 

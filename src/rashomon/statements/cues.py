@@ -4,9 +4,9 @@ Each verb names its stance and what may follow it.  The complement decides what 
 
     clause   "said (that) the road was closed"       that    only with "that", a quotation, or after the content
     object   "rejected the plan", "called for a truce"  to    "vowed to return"      accuse  "accused them of theft"
-    name     "called the plan “a gift to the rebels”"
+    name     "called the plan “a gift to the rebels”"   topic   "criticised the plan": talked about, not claimed
 
-It does not look at text; `reported` does.
+It does not look at text; `frames` does.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Literal
 from rashomon.records import Stance
 from rashomon.statements.lexicon import words
 
-Complement = Literal["clause", "that", "object", "to", "accuse", "name"]
+Complement = Literal["clause", "that", "object", "to", "accuse", "name", "topic"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,26 +41,36 @@ _VERBS: tuple[tuple[Stance, Complement, str], ...] = (
         "say add tell inform assure remind report announce insist argue explain confirm acknowledge admit contend "
         "assert maintain declare state concede recall stress emphasize emphasise reiterate repeat write tweet testify "
         "disclose reveal proclaim quip joke complain boast brag lament caution note observe remark comment respond "
-        "reply continue conclude affirm counter clarify",
+        "reply continue conclude affirm counter clarify grouse snipe gripe grumble rant retort intimate vent confide "
+        "profess boast gush preach",
     ),
     (
         "asserts",
         "that",
-        "suggest indicate mention show find believe think agree imply hint signal cite charge "
+        "suggest indicate mention show find believe think imply hint signal cite charge "
         "demonstrate highlight underline underscore elaborate interject answer begin text post blog exclaim muse shout "
-        "yell chant whisper scream opine read recount rule estimate",
+        "yell chant whisper scream opine read recount rule estimate sing interject intone chime reason theorize "
+        "bark boom cry deadpan growl holler howl lecture mutter mumble murmur recite roar snap snarl sneer stammer "
+        "thunder wail "
+        "speculate caution tease implore plead type scold convince persuade notify",
     ),
     ("alleges", "clause", "claim allege"),
     ("alleges", "accuse", "accuse blame"),
-    ("denies", "object", "deny reject dismiss refute rebut disavow"),
-    ("denies", "that", "dispute"),
+    ("denies", "object", "deny reject dismiss refute rebut disavow dispute"),
     ("doubts", "that", "doubt question wonder"),
     ("predicts", "that", "predict expect forecast anticipate foresee"),
     ("predicts", "clause", "warn"),
-    ("predicts", "to", "pledge vow promise threaten"),
+    ("predicts", "to", "pledge vow promise threaten agree offer volunteer swear"),
     ("demands", "object", "demand urge propose recommend order advise request"),
     ("asks", "that", "ask inquire"),
-    ("asserts", "name", "call describe brand label dub deem"),
+    ("asserts", "name", "call describe brand label dub deem portray characterize characterise depict"),
+    (
+        "asserts",
+        "topic",
+        "criticize criticise praise blast slam denounce condemn mock applaud laud hail ridicule lambast lambaste decry "
+        "deride rebuke chide scold assail tout discuss reference express thank congratulate bemoan chastise "
+        "commend rip liken credit salute",
+    ),
 )
 _IRREGULAR = {
     "say": "says said saying said",
@@ -77,6 +87,12 @@ _IRREGULAR = {
     "forecast": "forecasts forecast forecasting forecast",
     "understand": "understands understood understanding understood",
     "quip": "quips quipped quipping quipped",
+    "swear": "swears swore swearing sworn",
+    "sing": "sings sang singing sung",
+    "rip": "rips ripped ripping ripped",
+    "plead": "pleads pleaded pleading pleaded",
+    "speak": "speaks spoke speaking spoken",
+    "refer": "refers referred referring referred",
     "brag": "brags bragged bragging bragged",
     "admit": "admits admitted admitting admitted",
     "blog": "blogs blogged blogging blogged",
@@ -90,6 +106,16 @@ _NOUNS_TOO = words(
 )
 _LISTENERS = words("tell inform assure remind warn ask urge advise caution write respond reply complain tweet promise")
 _PARTICLES: tuple[tuple[Stance, Complement, str, str], ...] = (
+    *(
+        ("asserts", "topic", verb, "about")
+        for verb in ("talk", "speak", "complain", "boast", "brag", "joke", "warn", "tweet")
+    ),
+    *(("asserts", "topic", verb, "to") for verb in ("refer", "point", "respond", "allude", "object")),
+    *(("asserts", "topic", verb, "on") for verb in ("comment", "elaborate")),
+    ("asserts", "topic", "speak", "of"),
+    ("asserts", "topic", "agree", "with"),
+    ("asserts", "topic", "apologize", "for"),
+    ("asserts", "topic", "apologise", "for"),
     ("demands", "object", "call", "for"),
     ("demands", "object", "call", "on"),
     ("demands", "object", "call", "upon"),
@@ -106,15 +132,25 @@ NOUNS: dict[str, Stance] = {
         "asserts",
     ),
     **dict.fromkeys(
-        ["claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges"], "alleges"
+        words("claim claims allegation allegations accusation accusations charge charges complaint complaints"),
+        "alleges",
     ),
-    **dict.fromkeys(["warning", "prediction", "forecast", "pledge", "promise", "vow"], "predicts"),
+    **dict.fromkeys(words("warning warnings prediction predictions forecast pledge promise vow promises"), "predicts"),
+    **dict.fromkeys(words("reports rumors rumours rumor rumour"), "alleges"),
     "denial": "denies",
     "demand": "demands",
     "suggestion": "asserts",
+    "suggestions": "asserts",
+    "proposal": "demands",
 }
+# Nouns that report without saying whose words they are: "there are reports that …".
+ANONYMOUS_NOUNS = words(
+    "reports rumors rumours rumor rumour claims allegations accusations complaints suggestions report claim allegation"
+)
+# Nouns that go on with "to": "his promise to return".
+NOUNS_WITH_TO = words("promise pledge vow promises demand proposal")
 # What a denial may lay hold of before the content: "denied reports that …", "rejected the claim that …".
-CLAIM_NOUNS = frozenset(NOUNS) | frozenset(["reports", "rumors", "rumours", "suggestions", "notion", "idea"])
+CLAIM_NOUNS = frozenset(NOUNS) | words("notion idea speculation")
 
 
 def _forms(lemma: str) -> tuple[str, str, str, str]:
@@ -148,7 +184,7 @@ def _cues(lemma: str, stance: Stance, complement: Complement, particle: str | No
             stance=stance,
             complement=complement,
             is_participle=form == participle,
-            is_past=form in (past, passive) and form != lemma,
+            is_past=form in (past, passive),
             is_ambiguous=lemma in _NOUNS_TOO and form in (lemma, third),
             takes_listener=lemma in _LISTENERS,
             particle=particle,
@@ -166,7 +202,13 @@ PHRASAL: dict[tuple[str, str], Cue] = {
 
 
 # Every word that can begin a frame; most words cannot, and the rules need not look at them.
-OPENERS = frozenset(VERBS) | {form for form, _ in PHRASAL} | frozenset(NOUNS) | {"according", "―", "—", "–"}
+OPENERS = (
+    frozenset(["quoted", "quotes", "quoting"])
+    | frozenset(VERBS)
+    | {form for form, _ in PHRASAL}
+    | frozenset(NOUNS)
+    | {"according", "per", "―", "—", "–"}
+)
 
 
 def find_cue(word: str, following: str | None) -> Cue | None:

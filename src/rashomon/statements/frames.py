@@ -1,8 +1,8 @@
 """Reporting frames of one sentence: who the words give as speaker, by which cue, and which words are the content.
 
 In: tokens of a sentence, quotations folded.  Out: frames in order, content apart from each other.  "Atta said that A,
-but officials denied B" gives two; in "Atta said the agency reported A" only the outer one counts.  Who the speaker is
-in the document is not decided here (`references`).
+but officials denied B" gives two; "Atta said the agency reported A" gives one, the agency's, passed on by Atta.  Who
+the speaker is in the document is not decided here (`references`).
 """
 
 from __future__ import annotations
@@ -10,24 +10,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.statements import clauses, phrases
-from rashomon.statements.contents import (
-    OPENS_CONTENT,
-    before_comma,
-    content_after,
-    content_before,
-    past_addition,
-    trimmed,
-)
+from rashomon.statements import clauses
+from rashomon.statements.behind import ENDS, after_content, as_clause, inverted, unmarked
+from rashomon.statements.contents import content_after, content_before
 from rashomon.statements.cues import OPENERS
-from rashomon.statements.lexicon import ADVERBS, AUXILIARIES, BE, CONTRASTS, PREPOSITIONS
+from rashomon.statements.ends import clause_end, ends_with_comma, in_subordinate, trimmed
+from rashomon.statements.lexicon import (
+    ADVERBS,
+    BE,
+    CONTRASTS,
+    PREPOSITIONS,
+)
 from rashomon.statements.nominal import find_nominal_frame
-from rashomon.statements.sites import Frame, Site, find_site
+from rashomon.statements.objects import opens_relative
+from rashomon.statements.openings import announced, opening_inversion, opening_participle
+from rashomon.statements.passives import find_passive
+from rashomon.statements.relays import chained, relayed
+from rashomon.statements.sites import Frame, Site, find_site, speaking_start
 from rashomon.statements.speakers import read_phrase
 from rashomon.statements.tokens import QUOTE, Token
 
-_ENDS = frozenset([".", "!", "?", "…"])
-_NEEDS_LISTENER = frozenset(["tell", "inform", "assure", "remind"])
+_BEFORE_PARTICIPLES = frozenset(["by", "in", "after", "before", "while", "when", "since"])
 
 
 def find_frames(tokens: Sequence[Token]) -> list[Frame]:
@@ -39,42 +42,80 @@ def find_frames(tokens: Sequence[Token]) -> list[Frame]:
         if frame is not None:
             frames = _admit(tokens, frames, frame)
         place += 1
-    return frames
+    return frames or announced(tokens)
 
 
 def _frame_at(tokens: Sequence[Token], place: int, last: Frame | None) -> Frame | None:
     if tokens[place].lower not in OPENERS:
         return None
     nominal = find_nominal_frame(tokens, place, last)
-    site = None if nominal else find_site(tokens, place, last.cue[1] if last is not None else 0)
-    if site is None:
+    is_anonymous = nominal is not None and nominal.subject == nominal.cue
+    site = None if nominal and not is_anonymous else find_site(tokens, place, last.cue[1] if last is not None else 0)
+    frame = relayed(site, _verb_frame(site, last)) if site is not None else None
+    if frame is None and nominal is None:
+        return find_passive(tokens, place, last.cue[1] if last is not None else 0)
+    if site is None or (frame is None and is_anonymous):
         return nominal
-    frame = _verb_frame(site, last)
     if frame is None or frame.subject is None or site.cue.complement == "clause":
         return frame
-    words = " ".join(token.text for token in tokens[slice(*frame.subject)])
-    return frame if read_phrase(words) is not None else None
+    if frame.content is not None and (
+        tokens[frame.content[0] - 1].lower == "that"
+        or any(token.lower == QUOTE for token in tokens[slice(*frame.content)])
+    ):
+        return frame
+    phrase = " ".join(token.text for token in tokens[slice(*frame.subject)])
+    return frame if read_phrase(phrase, is_certain=site.cue.complement != "that") is not None else None
 
 
 def _verb_frame(site: Site, last: Frame | None) -> Frame | None:
     before = site.before
-    assert before is not None  # noqa: S101 - _is_speaking refused a cue that begins the sentence
+    if before is None:
+        return opening_participle(site) if site.cue.is_participle else opening_inversion(site)
     is_progressive = any(token.lower in BE for token in site.tokens[site.start : site.place])
     if site.cue.is_participle and not is_progressive:
         return _participial(site)
-    if before.text in (",", "—", "–") or before.lower == QUOTE or before.text in _ENDS:
-        inverted = _inverted(site)
-        if inverted is not None:
-            return inverted
+    if before.text in (",", "—", "–") or before.lower == QUOTE or before.text in ENDS:
+        turned = inverted(site)
+        if turned is not None:
+            return turned
     if before.lower in ("and", "but", "or"):
         return _before_content(site, None, site.start - 1, last)
-    subject = clauses.subject_before(site.tokens, site.start, site.low)
+    subject = _subject_range(site, before)
     if subject is None:
+        return _resumed(site, before, last)
+    without_commas = unmarked(site)
+    if without_commas is not None:
+        return without_commas
+    aside = as_clause(site, subject)
+    if aside is not None:
+        return aside
+    behind = after_content(site, subject) if before.lower not in ("who", "which") else None
+    return behind or _before_content(site, subject, subject[0], last)
+
+
+def _resumed(site: Site, before: Token, last: Frame | None) -> Frame | None:
+    """ "Brown, who asked for secrecy, said …": the sentence goes on with the speaker of the clause within."""
+    is_behind = last is not None and last.is_before and last.subject is not None
+    if not is_behind or not (before.text == "," or ends_with_comma(before)):
         return None
-    end = site.start - (1 if before.text in (",", "who", "which") else 0)
-    if before.lower in ("who", "which") and end > subject + 1 and site.tokens[end - 1].text == ",":
+    return _before_content(site, None, site.start - (1 if before.text == "," else 0), last)
+
+
+def _subject_range(site: Site, before: Token) -> tuple[int, int] | None:
+    """The phrase that speaks, without the mark or relative that ends it: "Atta, a miller |, said"."""
+    tokens, verb = site.tokens, speaking_start(site)
+    start = clauses.subject_before(tokens, verb, site.low)
+    if start is None:
+        return None
+    end = verb - (1 if before.text in (",", "who", "which", "that") else 0)
+    if before.lower in ("who", "which") and end > start + 1 and tokens[end - 1].text == ",":
         end -= 1
-    return _after_content(site, (subject, end)) or _before_content(site, (subject, end), subject, last)
+    is_within = before.lower in ("who", "which")
+    while start < end - 1 and (
+        tokens[start].lower in ("which", "what", "whom", "that") or (is_within and tokens[start].lower in PREPOSITIONS)
+    ):
+        start += 1
+    return (start, end) if start < end else None
 
 
 def _boundary(tokens: Sequence[Token], subject: int) -> int:
@@ -99,122 +140,22 @@ def _boundary(tokens: Sequence[Token], subject: int) -> int:
     return place - 1 if place > 0 and tokens[place - 1].lower in CONTRASTS else place
 
 
-def _inverted(site: Site) -> Frame | None:
-    """ "…," said Ali Hassan, a baker."""
-    tokens = site.tokens
-    if (
-        site.start != site.place
-        or site.cue.complement in ("object", "to", "accuse", "name")
-        or site.cue.lemma in _NEEDS_LISTENER
-    ):
-        return None
-    end = phrases.phrase_after(tokens, site.after)
-    if end == site.after or not _can_open_speaker(tokens[site.after]):
-        return None
-    rest = before_comma(tokens, site.after)
-    if clauses.looks_like_clause(tokens, site.after, rest) and not _has_relative(tokens, site.after, rest):
-        return None
-    low = site.low
-    high = site.start - (0 if tokens[site.start - 1].lower == QUOTE else 1)
-    content = content_before(tokens, low, high)
-    if content is None and site.start > 1 and tokens[site.start - 1].lower != QUOTE:
-        return None
-    return Frame(
-        boundary=content[0] if content else site.start,
-        cue=(site.place, site.after),
-        subject=(site.after, end),
-        content=content,
-        stance=site.cue.stance,
-        is_before=False,
-    )
-
-
-def _can_open_speaker(token: Token) -> bool:
-    if not token.is_word or token.lower in ("that", "this", "it", "there"):
-        return False
-    return token.lower not in PREPOSITIONS | AUXILIARIES | ADVERBS and not clauses.is_time_word(token)
-
-
-def _has_relative(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return any(
-        token.lower in ("who", "whose", "which", "that", "as", "after", "when", "because")
-        for token in tokens[start:end]
-    )
-
-
-def _after_content(site: Site, subject: tuple[int, int]) -> Frame | None:
-    """ "…, Atta said on Sunday." and "…, Atta said, …" """
-    tokens, start = site.tokens, subject[0]
-    if start == 0 or site.cue.complement in ("object", "to", "accuse", "name"):
-        return None
-    mark = tokens[start - 1]
-    if mark.text not in (",", "—", "–", "?", "!") and mark.lower != QUOTE:
-        return None
-    high = start - (0 if mark.lower == QUOTE else 1)
-    content = content_before(tokens, site.low, high)
-    after = past_addition(site)
-    stop = tokens[after] if after < len(tokens) else None
-    if content is None:
-        return _parenthetical(site, subject, after)
-    has_quote = tokens[high - 1].lower == QUOTE
-    is_done = stop is None or stop.text in (",", ".", ";", "—", "–") or _is_circumstance(stop)
-    if not is_done and not (has_quote and not _has_right_clause(tokens, after)):
-        return None
-    return Frame(
-        boundary=content[0],
-        cue=(site.place, site.after),
-        subject=subject,
-        content=content,
-        stance=site.cue.stance,
-        is_before=False,
-    )
-
-
-def _is_circumstance(token: Token) -> bool:
-    """Words behind a frame that tell when and how it was said, not what."""
-    return token.lower in PREPOSITIONS | {"because", "as", "who"} or token.lower.endswith("ing")
-
-
-def _has_right_clause(tokens: Sequence[Token], after: int) -> bool:
-    opener = tokens[after].lower
-    if opener in OPENS_CONTENT or opener in (QUOTE, ":"):
-        return True
-    if opener in PREPOSITIONS or opener.endswith("ing"):
-        return False
-    return clauses.looks_like_clause(tokens, after, len(tokens))
-
-
-def _parenthetical(site: Site, subject: tuple[int, int], after: int) -> Frame | None:
-    """ "The army, Atta said, had withdrawn." """
-    tokens, start = site.tokens, subject[0]
-    if tokens[start - 1].text != "," or after >= len(tokens) or tokens[after].text != ",":
-        return None
-    low = site.low
-    if tokens[low].lower in PREPOSITIONS | ADVERBS or (after + 1 < len(tokens) and tokens[after + 1].lower == QUOTE):
-        return None
-    end = trimmed(tokens, after + 1, len(tokens))
-    if end - after < 3 or start - 1 <= low:
-        return None
-    return Frame(
-        boundary=low,
-        cue=(site.place, site.after),
-        subject=subject,
-        content=(low, end),
-        stance=site.cue.stance,
-        is_before=False,
-        cut=(start - 1, after + 1),
-        shape="joined",
-    )
-
-
 def _before_content(site: Site, subject: tuple[int, int] | None, left: int, last: Frame | None) -> Frame | None:
     """ "Atta said that …", "Atta told reporters: “…”", "Atta rejected …", and "…, but denied …" """
     found = content_after(site)
     if found is None:
         return None
-    if subject is None and last is None and (found[0] is None or site.tokens[found[0][0] - 1].lower != "that"):
+    if subject is None and last is None and not _is_certain(site, found[0]):
         return None
     content, shape, stance = found
+    if content is not None and shape in ("plain", "responsible", "should"):
+        before = site.before
+        is_relative = before is not None and before.lower in ("who", "which", "that")
+        is_subordinate = in_subordinate(
+            site.tokens, subject[0] if subject is not None else site.start, is_relative=is_relative
+        )
+        end = clause_end(site.tokens, *content, is_subordinate=is_subordinate, is_relative=is_relative)
+        content = (content[0], end)
     return Frame(
         boundary=_boundary(site.tokens, left) if subject is not None else left,
         cue=(site.place, site.after),
@@ -223,19 +164,35 @@ def _before_content(site: Site, subject: tuple[int, int] | None, left: int, last
         stance=stance,
         is_before=True,
         shape=shape,
+        is_within=subject is not None
+        and subject[0] > 0
+        and shape in ("topic", "is")
+        and opens_relative(site.tokens, subject[0] - 1),
     )
+
+
+def _is_certain(site: Site, content: tuple[int, int] | None) -> bool:
+    """Whether "… and said X" is sure to have the subject of the clause before: "that", or a verb that only reports."""
+    if content is None:
+        return False
+    if site.tokens[content[0] - 1].lower == "that":
+        return True
+    return site.cue.complement in ("clause", "name", "topic", "object", "accuse") and not site.cue.is_ambiguous
 
 
 def _participial(site: Site) -> Frame | None:
     """ "…, saying that …": the speaker is the subject of the clause before."""
     before = site.before
-    if before is not None and before.lower in PREPOSITIONS - {"by", "in"}:
+    if before is not None and before.lower in PREPOSITIONS - _BEFORE_PARTICIPLES:
         return None
-    found = content_after(site)
-    if found is None or found[0] is None:
+    content, shape, stance = content_after(site) or (None, "plain", site.cue.stance)
+    if content is None:
         return None
-    content, shape, stance = found
-    left = site.start - (1 if before is not None and before.text in (",", "and", "by", "in") else 0)
+    if shape == "plain":
+        is_subordinate = in_subordinate(site.tokens, site.start)
+        content = (content[0], clause_end(site.tokens, *content, is_subordinate=is_subordinate))
+    is_joined = before is not None and (before.text in (",", "and") or before.lower in _BEFORE_PARTICIPLES)
+    left = site.start - (1 if is_joined else 0)
     return Frame(
         boundary=left,
         cue=(site.place, site.after),
@@ -254,20 +211,14 @@ def _admit(tokens: Sequence[Token], frames: list[Frame], frame: Frame) -> list[F
     last = frames[-1]
     if last.content is None:
         return [*frames, frame]
+    chain = chained(tokens, last, frame)
+    if chain is not None:
+        return [*frames[:-1], chain]
     if not frame.is_before:
-        is_apart = (
-            frame.content is not None
-            and frame.content[0] > last.content[0]
-            and tokens[frame.content[0] - 1].text != ","
-        )
-        ends = frame.content[0] - 1 if is_apart and frame.content else None
-        if ends is None:
-            return (
-                frames
-                if any(token.lower == QUOTE for token in tokens[slice(*last.content)])
-                else [*frames[:-1], _widened(tokens, frames, frame)]
-            )
-        return [*frames[:-1], _cut_at(tokens, last, ends), frame]
+        return _admit_behind(tokens, frames, frame)
+    begins = frame.subject[0] if frame.subject is not None else frame.boundary
+    if begins >= last.content[1]:
+        return [*frames, replace(frame, boundary=max(frame.boundary, last.content[1]))]
     is_joined = frame.boundary > last.content[0] and (
         tokens[frame.boundary].text in (",", ";")
         or tokens[frame.boundary].lower in CONTRASTS
@@ -277,6 +228,20 @@ def _admit(tokens: Sequence[Token], frames: list[Frame], frame: Frame) -> list[F
     if not is_joined or (frame.subject is None and frame.boundary <= last.content[0]):
         return frames
     return [*frames[:-1], _cut_at(tokens, last, frame.boundary), frame]
+
+
+def _admit_behind(tokens: Sequence[Token], frames: list[Frame], frame: Frame) -> list[Frame]:
+    """The frames with one that follows its content, when the frame before it claims the same words."""
+    last = frames[-1]
+    assert last.content is not None  # noqa: S101 - _admit asked
+    is_apart = (
+        frame.content is not None and frame.content[0] > last.content[0] and tokens[frame.content[0] - 1].text != ","
+    )
+    if is_apart and frame.content is not None:
+        return [*frames[:-1], _cut_at(tokens, last, frame.content[0] - 1), frame]
+    if any(token.lower == QUOTE for token in tokens[slice(*last.content)]):
+        return frames
+    return [*frames[:-1], _widened(tokens, frames, frame)]
 
 
 def _widened(tokens: Sequence[Token], frames: Sequence[Frame], frame: Frame) -> Frame:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 def words(text: str) -> frozenset[str]:
     """The words of a list written as one string."""
-    """The words of a list written as one string."""
     return frozenset(text.split())
 
 
@@ -36,6 +35,8 @@ DETERMINERS = words(
     "the a an this that these those his her its their our my your some several many most all both another other "
     "one two three four five six seven eight nine ten each every any no dozens few"
 )
+# Determiners that can stand alone as a subject: "several said".
+SUBJECT_DETERMINERS = words("those both all others some many most several few another each one two three four five six")
 POSSESSIVES = words("his her its their our my your")
 SUBJECT_PRONOUNS = words("he she they it i we you there")
 SPEAKING_PRONOUNS = words("he she they it i we you one others some many both everyone nobody")
@@ -56,15 +57,48 @@ PASTS = words(
     "held hid hit hurt kept knew laid lay led left lent let lit lost made meant met overcame overtook paid put "
     "quit ran rang rode rose said sang sank sat saw sent set shed shook shot shrank shut slept slid sold sought "
     "spent split spoke spread sprang stole stood struck stuck swam swept swore swung taught thought threw told "
-    "took tore understood undertook upheld went withdrew woke won wore wrote"
+    "took tore understood undertook upheld went withdrew woke won wore wrote bore beat bet bit bound bred cast "
+    "dug dove fed flung forgave ground hung knelt leapt learnt mistook outgrew oversaw rebuilt redid repaid rethought "
+    "shone shrugged slid smelt sowed spelt spilt spun sprung stuck stung swollen threw underwent unwound upset wound"
 )
 # Common present forms; the rest of the present tense looks like plural nouns and is left alone.
 PRESENTS = words(
     "says has is are does do have goes comes gives takes makes remains seems appears needs wants knows thinks "
     "believes means becomes holds keeps stands shows includes contains controls supports continues faces leads "
     "plans seeks hopes tries works lives want need know think believe seem appear remain mean go come take make "
-    "get gets see sees love loves like feel feels"
+    "get gets see sees love loves feel feels"
 )
+
+# Verbs whose present forms may be nouns; `clauses` asks the words beside them.
+VERBS_OR_NOUNS = words(
+    "act aim allow answer apply arrive ask attack attend avoid back ban bear become begin behave believe belong "
+    "bring build buy call carry cause change charge choose claim collect come compare compete concern consider "
+    "continue control cost cover create cross cut deal decide decline defend deliver demand deny depend deserve "
+    "dislike distrust dominate doubt draw drive drop earn eat encourage end endorse enjoy enter escape exist expand "
+    "expect face fail fall favor favour fear feel fight figure find fit fly focus follow force form gain gather "
+    "generate give grow guarantee happen hate hear help hide hit hold hope hurt identify ignore impose improve "
+    "include increase intend invest involve join keep kill lack last lead learn leave let lie limit listen live "
+    "look lose love maintain make manage matter mean measure meet mind miss move need object occur offer open "
+    "operate oppose outnumber own pay perform pick plan play point pose post prefer prepare present press prevent "
+    "produce prohibit promise promote protect prove provide pull push put question raise range reach read realize "
+    "receive recognize reduce refer reflect refuse reject rely remember remove rent replace report represent "
+    "require respect rest result return reveal ride rise risk rule run save seek sell send serve set share shift "
+    "show sign sit spend stand start state stay stem step stop struggle suffer suggest support suspect sustain take "
+    "talk tend think threaten train treat trust try turn understand urge use view violate visit vote wait walk want "
+    "warn watch wear win wish wonder work worry write"
+)
+# Those of them whose third person is a plural noun as well: "claims", "plans".
+ALSO_NOUNS = words(
+    "act aim answer attack back ban bear call cause change charge claim concern control cost cover cross cut deal "
+    "decline demand doubt draw drive drop end escape face fall favor favour fear feel fight figure find fit fly "
+    "focus force form gain guarantee help hide hit hold hope hurt increase issue keep land lead lie limit look love "
+    "matter measure meet mind miss move need object offer order pay pick plan play point pose post present press "
+    "promise push question raise range reach rent report request respect rest result return ride rise risk rule run "
+    "sail set share shift show sign stand start state stay stem step stop struggle support suspect talk threat tie "
+    "train treat trust try turn use view visit vote wait walk watch wear win wish wonder work worry"
+)
+# Words that open a clause which may stand before the main one.
+LEADING_SUBORDINATORS = words("while although though if when after because since as unless before whereas even once")
 
 TITLES = words(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady gen gen. general lt lt. lieutenant col "
@@ -138,7 +172,17 @@ SPEAKING_NOUNS = words(
     "indictment affidavit ruling website site tweet post video caller side sides front wing arm body watchdog "
     "charity foundation center centre think-tank observatory embassy pentagon kremlin command book film "
     "submission brief narrator journal clip series ad advertisement song bill someone anyone somebody analysis "
+    "rumors rumours rumor rumour allegations allegation accusations complaints claims claim suggestions "
+    "average results result batch calculations calculation projection projections headline headlines numbers census "
+    "tests tally count research chart map graph photo photos footage images videos testimony transcripts memos message "
+    "messages sign delegates delegate attendees associates associate executives dean spokespersons guest guests "
     "lobbyist lobbyists those duo couple pair majority others one"
+)
+# Words that, as the capitalised head of a name, make it an office or a body: "Observatory for Human Rights".
+OFFICES = words(
+    "observatory university center centre bank fund society league front movement federation foundation academy school "
+    "hospital church house senate congress parliament assembly college chamber authority organization organisation "
+    "network council committee ministry department institute association union office bureau agency party"
 )
 COLLECTIVE_NOUNS = words(
     "police army military government administration authority ministry group organization organisation agency "

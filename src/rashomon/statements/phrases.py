@@ -14,6 +14,7 @@ from rashomon.statements.lexicon import (
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
     words,
 )
@@ -59,7 +60,13 @@ def _opens_apposition(tokens: Sequence[Token], place: int) -> bool:
     if place >= len(tokens):
         return False
     token = tokens[place]
-    if token.lower in ("a", "an", "the", "who", "whose", "which", "former", "one") or token.text.isdigit():
+    if token.lower in ("who", "whose", "which") or token.text.isdigit():
+        return True
+    stop = next((at for at in range(place, len(tokens)) if tokens[at].text in (",", ";", ".")), len(tokens))
+    finite = next((at for at in range(place + 1, stop) if is_finite(tokens, at)), None)
+    if finite is not None and not any(tokens[at].lower in RELATIVES for at in range(place, finite)):
+        return False
+    if token.lower in ("a", "an", "the", "former", "one"):
         return True
     if token.lower in CONJUNCTIONS | PREPOSITIONS | SUBJECT_PRONOUNS | POSSESSIVES | AUXILIARIES:
         return False
@@ -87,12 +94,20 @@ def skip_adverbials(tokens: Sequence[Token], place: int) -> int:
         ):
             place += 2
         elif token.lower in _OF_SPEAKING:
-            if place + 1 < len(tokens) and tokens[place + 1].lower in ("which", "whom", "what"):
+            if place + 1 < len(tokens) and (
+                tokens[place + 1].lower in ("which", "whom", "what", "least", "most")
+                or _counts(token, tokens[place + 1])
+            ):
                 break
             place = _phrase_end(tokens, place + 1)
         else:
             break
     return place
+
+
+def _counts(token: Token, following: Token) -> bool:
+    """Whether "about" or "over" stands before a number and opens what is said: "said | about 50 died"."""
+    return token.lower in ("about", "around", "over", "under", "between") and following.text[0].isdigit()
 
 
 def _phrase_end(tokens: Sequence[Token], start: int) -> int:

@@ -58,7 +58,7 @@ def _in_paragraph(text: str, paragraph: Span, chain: int) -> tuple[list[Quotatio
     found: list[Quotation] = []
     place = paragraph.start
     while (opening := _OPENING.search(text, place, paragraph.end)) is not None:
-        if _is_inches(text, opening.start()):
+        if _is_inches(text, opening.start()) or (opening.group() == '"' and _closes(text, opening.start())):
             place = opening.end()
             continue
         close = _closing(text, opening.group(), opening.end(), paragraph.end)
@@ -83,14 +83,41 @@ def _is_inches(text: str, place: int) -> bool:
 def _closing(text: str, opening: str, start: int, end: int) -> int | None:
     if opening in ("''", "``"):
         place = text.find("''", start, end)
+        if place >= 0 and text.startswith("'''", place) and place + 2 < end:
+            place += 1  # an inner quotation closes with the outer one
         return place + 1 if place >= 0 else None
     if opening in ("‘", "'"):
         match = _SINGLE_CLOSE[_CLOSERS[opening]].search(text, start, end)
         return match.start() if match else None
+    if opening == '"':
+        return _straight_closing(text, start, end)
     places = [place for mark in _CLOSERS[opening] if (place := text.find(mark, start, end)) >= 0]
     if opening == "“" and not places:
         places = [place for place in [text.find('"', start, end)] if place >= 0]
     return min(places, default=None)
+
+
+def _closes(text: str, place: int) -> bool:
+    """Whether a straight mark can only close: words before it, none behind (a mark is missing where it opened)."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return bool(before) and (before.isalnum() or before in ".,!?…") and not (after.isalnum() or after in "“‘'$")
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a straight mark can only open: a space before it and a word behind."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return before.isspace() and (after.isalnum() or after in "[$'‘")
+
+
+def _straight_closing(text: str, start: int, end: int) -> int | None:
+    """The next straight mark; a curly one where it comes first and none opened in between (typists mix them)."""
+    straight, curly = text.find('"', start, end), text.find("”", start, end)
+    if straight >= 0 and _opens(text, straight):
+        straight = -1
+    is_mixed = curly >= 0 and (straight < 0 or curly < straight) and text.find("“", start, curly) < 0
+    if is_mixed:
+        return curly
+    return straight if straight >= 0 else None
 
 
 def _quotation(text: str, start: int, end: int, inner_start: int, inner_end: int, chain: int) -> Quotation:

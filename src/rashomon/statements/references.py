@@ -10,12 +10,23 @@ import re
 from dataclasses import dataclass, field
 
 from rashomon.records import Speaker
-from rashomon.statements.lexicon import DETERMINERS, MONTHS, TITLES, WEEKDAYS
+from rashomon.statements.lexicon import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MONTHS,
+    OFFICES,
+    PREPOSITIONS,
+    TITLES,
+    WEEKDAYS,
+)
 from rashomon.statements.speakers import Phrase, Sex, read_phrase
 
 _FULL_NAME = re.compile(
     r"\b(?:[A-Z][\w’'-]*[a-z]|(?:[A-Z]\.)+)(?:\s+(?:al|bin|ibn|van|von|de|der|del|da))?(?:\s+(?:[A-Z][\w’'-]*[a-z]|al-[A-Z]\w+|[A-Z]\.))+"
 )
+_OF_OFFICE = re.compile(r"\s(?:for|of|on)(?:\sthe)?(?:\s[A-Z][\w’'-]+)+")
+_NOT_FIRST_NAMES = TITLES | DETERMINERS | WEEKDAYS | MONTHS | PREPOSITIONS | CONJUNCTIONS | ADVERBS
 # How many speakers back a pronoun may reach; farther back a reader would not look.
 _REACH = 6
 
@@ -40,15 +51,20 @@ class Register:
         """Note the full names of a text: the first bearer of a surname keeps it."""
         for match in _FULL_NAME.finditer(text):
             words = match.group().split()
-            while words and (words[0].lower() in TITLES | DETERMINERS | WEEKDAYS | MONTHS):
+            while words and words[0].lower() in _NOT_FIRST_NAMES:
                 words.pop(0)
             if 2 <= len(words) <= 4:
                 last = _bare(words[-1])
+                going_on = _OF_OFFICE.match(text, match.end()) if last in OFFICES else None
+                words += [going_on.group().strip()] if going_on else []
                 self.full_names.setdefault(last, re.sub(r"[’']s?$", "", " ".join(words)))
 
-    def meet(self, words: str) -> Speaker | None:
-        """The speaker a phrase stands for, who is then the latest met; None when the phrase is not like a speaker."""
-        phrase = read_phrase(words)
+    def meet(self, words: str, *, is_certain: bool = False) -> Speaker | None:
+        """The speaker a phrase stands for, who is then the latest met; None when the phrase is not like a speaker.
+
+        `is_certain`: see `read_phrase`.
+        """
+        phrase = read_phrase(words, is_certain=is_certain)
         if phrase is None:
             return None
         known = self._pronoun(phrase) if phrase.is_pronoun else self._named(phrase)
@@ -103,6 +119,8 @@ class Register:
         for known in reversed(self.met):
             full = known.speaker.name
             if full and len(full.split()) >= len(words) and full.split()[-len(words) :] == words:
+                return full
+            if full and len(words) == 1 and words[0].lower() in OFFICES and words[0] in full.split():
                 return full
         if len(words) == 1:
             return self.full_names.get(_bare(words[0]), name)

@@ -1,8 +1,8 @@
 """What one sentence states and by whose voice: its parts, before speakers are resolved.
 
 In: a document's text, a sentence and the quotations in it.  Out: parts in order.  A part is a direct quotation,
-reported content, or narration: what remains of the sentence and has a clause of its own.  Fragments under four words
-are left out.
+reported content, or narration: what remains of the sentence and has a clause of its own; of narration, fragments under
+four words are left out.  Words in marks that nobody is said to say are the narration's own.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rashomon.statements.clauses import first_finite, looks_like_clause, subject
 from rashomon.statements.frames import find_frames
 from rashomon.statements.lexicon import ADVERBS, AUXILIARIES, CONTRASTS, PREPOSITIONS
 from rashomon.statements.quotes import Quotation
-from rashomon.statements.sites import Frame, Shape
+from rashomon.statements.sites import Frame, Relay, Shape
 from rashomon.statements.tokens import QUOTE, Token, read_tokens
 
 _DATELINE = re.compile(
@@ -24,6 +24,15 @@ _DATELINE = re.compile(
     r"|[A-Z][\w .,]{2,40} \([A-Z]{2,}\) ?[—–-]{1,2} (?=\S)"
 )
 SHORTEST = 4  # words; less is a fragment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One who passed the content on: the words for them, their cue, and all that they report."""
+
+    subject: Span | None
+    cue: Span
+    span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +49,7 @@ class Part:
     chain: int | None = None  # the quotation it belongs to
     same_speaker: bool = False  # as the part before it
     is_before: bool = False  # a frame alone: its quotation follows
+    via: tuple[Passage, ...] = ()  # who passed it on, outermost first
 
 
 def find_parts(text: str, sentence: Span, quotations: Sequence[Quotation]) -> list[Part]:
@@ -52,13 +62,30 @@ def find_parts(text: str, sentence: Span, quotations: Sequence[Quotation]) -> li
         return []
     frames = find_frames(tokens)
     parts: list[Part] = []
+    within: list[Part] = []
     place = 0
     for at, frame in enumerate(frames):
+        if frame.is_within:
+            within += _reported(tokens, frame, _subject(tokens, frame, at), at, inside)
+            continue
         subject = _subject(tokens, frame, at)
         parts += _rest(tokens, place, min(frame.boundary, *(frame.content or (frame.boundary,))), inside)
         parts += _reported(tokens, frame, subject, at, inside)
-        place = max(frame.cue[1], frame.content[1] if frame.content else 0, frame.subject[1] if frame.subject else 0)
-    return parts + (_tail(tokens, place, frames[-1], inside) if frames else _rest(tokens, 0, len(tokens), inside))
+        place = max(frame.cue[1], frame.content[1] if frame.content else 0, *(relay.cue[1] for relay in frame.via))
+        if frame.subject is not None and not (frame.is_before and frame.subject[0] >= place):
+            place = max(place, frame.subject[1])
+    last = next((frame for frame in reversed(frames) if not frame.is_within), None)
+    parts += _tail(tokens, place, last, inside) if last else _rest(tokens, 0, len(tokens), inside)
+    return _in_order(parts, within)
+
+
+def _in_order(parts: list[Part], within: list[Part]) -> list[Part]:
+    """The parts with those that stand within others, each behind the one it stands in."""
+    for part in within:
+        begins = part.span.start if part.span else 0
+        at = next((n for n, other in enumerate(parts) if other.span and other.span.start > begins), len(parts))
+        parts.insert(at, part)
+    return parts
 
 
 def _past_dateline(text: str, sentence: Span) -> Span:
@@ -70,7 +97,7 @@ def _subject(tokens: Sequence[Token], frame: Frame, at: int) -> Span | None:
     """The speaker phrase; a participle at the head of the frames takes the subject of the clause before it."""
     if frame.subject is not None:
         return _span(tokens, *frame.subject)
-    if at > 0:
+    if at > 0 or frame.is_anonymous:
         return None
     verb = first_finite(tokens, 1, frame.boundary)
     while (
@@ -87,14 +114,14 @@ def _reported(
     tokens: Sequence[Token], frame: Frame, subject: Span | None, at: int, inside: Sequence[Quotation]
 ) -> list[Part]:
     cue = _span(tokens, *frame.cue)
-    same = frame.subject is None and at > 0
+    same = frame.subject is None and at > 0 and not frame.is_anonymous
     if frame.content is None:
         return [_alone(subject, cue, frame, same)]
     start, end = frame.content
     span = _span(tokens, start, end)
     cut = _span(tokens, *frame.cut) if frame.cut else None
     attribution, chain = _attribution(tokens, start, end, frame.cut, inside)
-    if _words(tokens, start, end) < (2 if frame.shape != "plain" else SHORTEST):
+    if _words(tokens, start, end) < 1:
         return [_alone(subject, cue, frame, same)]
     return [
         Part(
@@ -107,8 +134,17 @@ def _reported(
             cut=cut,
             chain=chain,
             same_speaker=same,
+            via=tuple(_passage(tokens, relay) for relay in frame.via),
         )
     ]
+
+
+def _passage(tokens: Sequence[Token], relay: Relay) -> Passage:
+    return Passage(
+        subject=_span(tokens, *relay.subject) if relay.subject else None,
+        cue=_span(tokens, *relay.cue),
+        span=_span(tokens, *relay.content),
+    )
 
 
 def _alone(subject: Span | None, cue: Span, frame: Frame, same: bool) -> Part:
@@ -149,16 +185,17 @@ def _rest(tokens: Sequence[Token], start: int, end: int, inside: Sequence[Quotat
         start += 1
     while end > start and (tokens[end - 1].text in (",", ";", ":", "—", "–") or tokens[end - 1].lower in CONTRASTS):
         end -= 1
-    if start >= end or _words(tokens, start, end) < SHORTEST:
+    if start >= end:
         return []
     attribution, chain = _attribution(tokens, start, end, None, inside)
     is_whole = start == 0 and end == len(tokens)
     if attribution == "direct":
         return [_unframed(_span(tokens, start, end), "direct", chain)]
+    if _words(tokens, start, end) < SHORTEST:
+        return []
     if not is_whole and (not looks_like_clause(tokens, start, end) or _is_dependent(tokens, start, end)):
         return []
-    has_quote = any(token.lower == QUOTE for token in tokens[start:end])
-    return [_unframed(_span(tokens, start, end), "mixed" if has_quote else "narration", None)]
+    return [_unframed(_span(tokens, start, end), "narration", None)]
 
 
 def _is_dependent(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -171,6 +208,10 @@ def _unframed(span: Span, attribution: Attribution, chain: int | None) -> Part:
 
 def _tail(tokens: Sequence[Token], place: int, last: Frame, inside: Sequence[Quotation]) -> list[Part]:
     """What follows the last frame: more of a split quotation, or a clause."""
+    quoted = [at for at in range(place + 1, len(tokens)) if tokens[at].lower == QUOTE]
+    if quoted and not last.is_before and tokens[quoted[0] - 1].text in (",", ".", "—", "–", ":"):
+        spans = [_attribution(tokens, at, at + 1, None, inside) for at in quoted]
+        return [_unframed(_span(tokens, at, at + 1), *found) for at, found in zip(quoted, spans, strict=True)]
     parts = _rest(tokens, place, len(tokens), inside)
     if not parts or last.is_before:
         return parts

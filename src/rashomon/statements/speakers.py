@@ -12,16 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.statements.clauses import is_name_particle, is_name_word, is_time_word
+from rashomon.statements.clauses import is_finite, is_name_particle, is_name_word, is_time_word
 from rashomon.statements.lexicon import (
+    BE,
     COLLECTIVE_NOUNS,
     DETERMINERS,
     FEMALE_NAMES,
     FEMALE_ROLES,
     MALE_NAMES,
     MALE_ROLES,
+    OFFICES,
     PREPOSITIONS,
     SPEAKING_NOUNS,
+    SUBJECT_DETERMINERS,
     TITLE_PARTS,
     TITLES,
     words,
@@ -39,6 +42,11 @@ _SHARE = re.compile(
     r"many|some|several|a number|a group|a majority|the majority|half|dozens|hundreds)"
     r"(?:\s+(?:percent|per cent|in|out of))?(?:\s+of\s+(?:the\s+|its\s+|their\s+)?|\s+in\s+)(?:\d+\s+)?(?=[A-Za-z])"
 )
+_TOLD = BE | words("said says has have had will would")  # within a phrase they show that it is a clause
+_NOT_ROLES = words("this that these those it there what which way thing things time day")
+_LONGEST_ROLE, _LONGEST_PHRASE = 5, 14  # words; longer ones are rarely a phrase alone
+_OPENS_ROLE = ("a", "an", "the", "former")
+_COMPOUNDS = ("-based", "-backed", "-led", "-run", "-owned", "-linked", "-affiliated")  # tell where, not who
 _STOPPERS = PREPOSITIONS | words("who whose which that where speaking including citing quoted familiar close based")
 
 
@@ -55,8 +63,11 @@ class Phrase:
     sex: Sex | None
 
 
-def read_phrase(text: str) -> Phrase | None:
-    """The phrase taken apart, or None when it is not like a speaker."""
+def read_phrase(text: str, *, is_certain: bool = False) -> Phrase | None:
+    """The phrase taken apart, or None when it is not like a speaker.
+
+    `is_certain`: somebody speaks here, as the words around tell; a noun nobody would take for a speaker then is one.
+    """
     mention = text.strip(" ,;:—–-")
     mention = re.sub(r"[’']s?$", "", mention) if re.search(r"\w[’']s?$", mention) else mention
     counted = _SHARE.match(mention)
@@ -65,12 +76,19 @@ def read_phrase(text: str) -> Phrase | None:
         return None
     if len(tokens) == 1 and tokens[0].lower in _PRONOUNS | {"his", "her", "their"}:
         return _pronoun(mention, tokens[0].lower)
+    if len(tokens) == 1 and tokens[0].lower in SUBJECT_DETERMINERS | {"nobody", "everyone"}:
+        return _several(mention)
     if any(token.lower == "and" for token in tokens[1:]) and is_name_word(tokens[0]) and is_name_word(tokens[-1]):
         return _several(mention)
     parts = _parts(tokens)
     heads = [_head(part) for part in parts]
     name, role = _name_and_role(mention, parts, heads)
-    if name is None and role is None:
+    if name is None and role is None and is_certain and _can_be_role(tokens, heads[0]):
+        role = _words(mention, heads[0])
+    if name is not None and _is_common(name):
+        role = name if name.lower() in TITLES | SPEAKING_NOUNS else role
+        name = None
+    if name is None and (role is None or any(token.lower in _TOLD for token in heads[0][1:])):
         return None
     return Phrase(
         mention=mention,
@@ -78,9 +96,23 @@ def read_phrase(text: str) -> Phrase | None:
         role=role,
         is_pronoun=False,
         is_plural=_is_plural(heads[0]) or (name is None and _is_collective(heads[0])),
-        is_person=_is_person(tokens, name, role),
+        is_person=_is_person(tokens, name, role) and (name is not None or _speaks(heads[0]) or _speaks(parts[0])),
         sex=_sex(tokens, name),
     )
+
+
+def _is_common(name: str) -> bool:
+    """Whether a single capitalised word is no name: "The", "Speaking", "Governor"."""
+    word = name.lower()
+    return word in DETERMINERS | PREPOSITIONS | TITLES | {"speaking", "commenting", "asked", "meanwhile", "it"}
+
+
+def _can_be_role(tokens: Sequence[Token], head: Sequence[Token]) -> bool:
+    """Whether an unknown noun phrase is short and plain enough to stand for its speaker."""
+    if not head or len(head) > _LONGEST_ROLE or len(tokens) > _LONGEST_PHRASE:
+        return False
+    is_bare = head[-1].lower in _NOT_ROLES or head[0].lower in PREPOSITIONS
+    return not is_bare and not any(is_finite(tokens, place) for place in range(min(len(tokens), len(head) + 1)))
 
 
 def _pronoun(mention: str, word: str) -> Phrase:
@@ -103,6 +135,8 @@ def _parts(tokens: Sequence[Token]) -> list[list[Token]]:
         if token.text in (",", "(", ")", "—", "–"):
             parts.append([])
         elif token.is_word:
+            if token.lower in _OPENS_ROLE and len(parts[-1]) > 1 and all(map(is_name_word, parts[-1])):
+                parts.append([])  # a comma was left out: "Ellis Brown a former miller"
             parts[-1].append(token)
     return [part for part in parts if part] or [[]]
 
@@ -113,11 +147,24 @@ def _head(part: Sequence[Token]) -> list[Token]:
     while start < len(part) - 1 and part[start].lower in DETERMINERS | {"and", "but", "even", "only"}:
         start += 1
     end = start
-    while end < len(part) and not (end > start and part[end].lower in _STOPPERS and not is_name_particle(part[end])):
+    while end < len(part) and not (end > start and _stops(part, end)):
         end += 1
     while end > start + 1 and is_time_word(part[end - 1]):
         end -= 1
     return list(part[start:end])
+
+
+def _stops(part: Sequence[Token], place: int) -> bool:
+    """Whether the head noun's phrase ends before the word at `place`; "Observatory for Human Rights" goes on."""
+    if part[place].lower not in _STOPPERS or is_name_particle(part[place]):
+        return False
+    following = part[place + 1] if place + 1 < len(part) else None
+    before = part[place - 1]
+    is_office = before.is_capital and before.lower in COLLECTIVE_NOUNS | OFFICES
+    if not is_office or part[place].lower not in ("of", "for", "on") or following is None:
+        return True
+    is_named = following.lower == "the" and place + 2 < len(part) and part[place + 2].is_capital
+    return not (following.is_capital or is_named)
 
 
 def _name_and_role(
@@ -144,7 +191,9 @@ def _split_head(mention: str, head: Sequence[Token]) -> tuple[str | None, str | 
     end = len(head)
     start = end
     while start > 0 and (
-        is_name_word(head[start - 1]) or (start < end and start > 1 and is_name_particle(head[start - 1]))
+        is_name_word(head[start - 1])
+        or (start < end and start > 1 and is_name_particle(head[start - 1]))
+        or (start < end and head[start - 1].lower in ("of", "for", "on", "the") and _is_office_before(head, start - 1))
     ):
         start -= 1
     if start == end:
@@ -162,9 +211,18 @@ def _split_head(mention: str, head: Sequence[Token]) -> tuple[str | None, str | 
             if head[0].text.islower() or mention[:1] == head[0].text[:1]
             else (head[0].text, None)
         )
+    while name_start < end - 1 and head[name_start].lower.endswith(_COMPOUNDS):
+        name_start += 1
     name = _words(mention, head[name_start:end])
-    lead = _words(mention, head[:name_start]) if name_start else None
-    return name, lead
+    lead = None if all(token.lower.endswith(_COMPOUNDS) for token in head[:name_start]) else head[:name_start]
+    return name, _words(mention, lead) if lead else None
+
+
+def _is_office_before(head: Sequence[Token], place: int) -> bool:
+    """Whether "of" or "for the" at `place` goes on with the name of an office: "Organisation for the Prohibition"."""
+    while place > 0 and head[place].lower in ("of", "for", "on", "the"):
+        place -= 1
+    return head[place].is_capital and head[place].lower in COLLECTIVE_NOUNS | OFFICES
 
 
 def _is_nearly_all_name(head: Sequence[Token]) -> bool:
@@ -173,7 +231,8 @@ def _is_nearly_all_name(head: Sequence[Token]) -> bool:
 
 def _until_relative(part: Sequence[Token]) -> list[Token]:
     end = next((place for place, token in enumerate(part) if token.lower in ("who", "whose", "which")), len(part))
-    return list(part[:end])
+    said_in = (at for at in range(1, end - 1) if part[at].lower in ("in", "on") and part[at + 1].lower in ("a", "an"))
+    return list(part[: next(said_in, end)])
 
 
 def _words(mention: str, tokens: Sequence[Token]) -> str:
@@ -195,8 +254,9 @@ def _speaks(tokens: Sequence[Token]) -> bool:
 
 def _is_plural(head: Sequence[Token]) -> bool:
     last = head[-1].lower if head else ""
+    is_common = bool(head) and (head[-1].text.islower() or last in SPEAKING_NOUNS)
     return last in ("people", "police", "men", "women") or (
-        last.endswith("s") and not last.endswith("ss") and head[-1].text.islower()
+        last.endswith("s") and not last.endswith("ss") and is_common
     )
 
 

@@ -54,7 +54,8 @@ def make_claim(words: str, item: Voiced, span: Span, background: Background) -> 
             claim, stance = _own_stance(claim, is_spoken=item.speaker is not None)
     if subject is not None and not names and claim.startswith(subject):
         names = speaker_names(item, background)
-    unpaired = unpaired or unpaired_of(claim, stance, part.attribution)
+    is_topic = part.shape == "topic" and stance not in ("asks", "demands")
+    unpaired = unpaired or ("fragment" if is_topic else unpaired_of(claim, stance, part.attribution))
     return Claim(claim=claim, stance=stance, unpaired=unpaired, names=names)
 
 

@@ -16,7 +16,8 @@ QUOTE = "<quote>"
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Pres|Sec|[A-Z])\."
-    r"|\w+(?:[-’']\w+)*\.(?=[,)])"  # R-Ky.,
+    r"|\w+(?:[-.’']\w+)*\.(?=[,)])"  # R-Ky., R-N.Y.,
+    r"|\d+(?:-[A-Za-z]\w*)+"  # 78-year-old
     r"|\d+(?:[.,:]\d+)*%?"
     r"|\w+(?:[-.’'&/]\w+)*"
     r"|[^\w\s]"
