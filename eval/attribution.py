@@ -23,7 +23,7 @@ from eval.runs import check_out, read_record, write_record
 from eval.tables import Table, print_table, share
 from rashomon.records import Document, Span, Statement
 from rashomon.statements import extract_statements
-from rashomon.statements.voices import Voiced, find_voiced
+from rashomon.statements.attribution.voices import Voiced, find_voiced
 
 SUMMARY = "reported speech found in news, and whose it is, against gold attributions"
 FILE = "polnear_par.{part}.jsonl.gz"

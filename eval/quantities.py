@@ -25,7 +25,7 @@ from eval.tables import Table, print_table, share
 from rashomon.conflicts.numbers import QuantityMatch, compare_quantities
 from rashomon.records import Quantity, Span
 from rashomon.statements.extract import statement_from_text
-from rashomon.statements.quantities import find_quantities
+from rashomon.statements.quantities.quantities import find_quantities
 
 SUMMARY = "counts read right, and those that cannot both hold told apart"
 TWO_SIDES = ("conflict", "not conflict")

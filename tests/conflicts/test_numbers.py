@@ -9,7 +9,7 @@ import pytest
 from rashomon.conflicts.numbers import compare_quantities, match_quantities
 from rashomon.records import Span
 from rashomon.statements import statement_from_text
-from rashomon.statements.quantities import find_quantities
+from rashomon.statements.quantities.quantities import find_quantities
 
 TABLE = Path(__file__).parents[2] / "eval" / "data" / "quantities" / "pairs.tsv"
 

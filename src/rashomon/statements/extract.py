@@ -8,15 +8,15 @@ loads no model.
 from __future__ import annotations
 
 from rashomon.records import Document, Span, Statement, content_id
-from rashomon.statements.background import Background
-from rashomon.statements.denials import rejoined
-from rashomon.statements.names import find_names
-from rashomon.statements.quantities import find_quantities
-from rashomon.statements.reported import Part
-from rashomon.statements.splitting import Piece, find_pieces
-from rashomon.statements.standalone import make_claim
-from rashomon.statements.times import find_times
-from rashomon.statements.voices import Voiced, find_voiced
+from rashomon.statements.attribution.reported import Part
+from rashomon.statements.attribution.voices import Voiced, find_voiced
+from rashomon.statements.claims.background import Background
+from rashomon.statements.claims.denials import rejoined
+from rashomon.statements.claims.splitting import Piece, find_pieces
+from rashomon.statements.claims.standalone import make_claim
+from rashomon.statements.names.names import find_names
+from rashomon.statements.quantities.quantities import find_quantities
+from rashomon.statements.times.times import find_times
 
 
 def extract_statements(document: Document) -> list[Statement]:
