@@ -28,6 +28,10 @@ KINDS: tuple[ConflictKind, ...] = ("number", "time", "polarity", "responsibility
 _PRONOUNS = ("he", "she", "they", "it", "i", "we", "who", "one")
 
 
+# The rule of a pair from two documents of which one copies the other: one origin, as far as a reader can tell.
+ACROSS_COPIES = "across copies of one report"
+
+
 def content_id(*parts: object) -> str:
     """Sixteen hex digits that depend on the parts alone (blake2b over their text, separated)."""
     joined = "\x1f".join("" if part is None else str(part) for part in parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 
 from rashomon.conflicts.evidence import find_witnesses
 from rashomon.conflicts.matter import MatterOdds, matter_odds
-from rashomon.records import Speaker
+from rashomon.conflicts.names import places_of
+from rashomon.records import ACROSS_COPIES, Speaker
 
 
 @pytest.fixture
@@ -74,7 +76,27 @@ def test_another_blast_is_another_event(make: Any, weigh: Any) -> None:
     assert weigh(first, toll(make, "15 died in the blast.", 15, "2")).sequence == 0
 
 
-def test_an_outlet_and_the_nameless_sources_it_quotes_are_one_account(make: Any, weigh: Any) -> None:
+def test_what_is_seldom_counted_ties_two_counts_together(make: Any, weigh: Any) -> None:
+    def of(number: int, unit: str, id_: str) -> Any:
+        return make(f"{number} died.", id_, counts=((f"{number}", number, number, unit),))
+
+    assert weigh(of(4, "medic", "1"), of(5, "medic", "2")).bond == 0.7
+    assert weigh(of(4, "civilian", "1"), of(5, "civilian", "2")).bond == 0
+
+
+def test_a_denial_that_the_model_holds_against_a_claim_is_of_that_claim(make: Any, judge: Any) -> None:
+    said, denied = make("Rebels burned the depot."), make("it was burned", "2", stance="denies", claim="It was not.")
+    for contradiction, bond in ((0.9, 0.8), (0.1, 0.0)):
+        three = (0.0, 1 - contradiction, contradiction)
+        pair = judge(said, denied, forward=three, backward=three, same_matter=0.5)
+        assert matter_odds(pair, find_witnesses(said, denied)).bond == bond
+
+
+def test_where_people_come_from_is_not_where_it_happened(make: Any) -> None:
+    assert places_of(make("Men from Orun died in Kesh.", places="Orun Kesh")) == {"kesh"}
+
+
+def test_an_outlet_and_the_nameless_sources_it_quotes_are_one_account(make: Any, weigh: Any, judge: Any) -> None:
     told = make("12 died.", source="Gazette")
     nameless = Speaker(name=None, mention="a source", role="source")
     named = Speaker(name="Ada Moor", mention="Moor")
@@ -83,6 +105,9 @@ def test_an_outlet_and_the_nameless_sources_it_quotes_are_one_account(make: Any,
     assert weigh(told, make("15 died.", "2", source="Courier", speaker=nameless)).account == 0
     ada, officer = (make("15 died.", at, source="Gazette", speaker=by) for at, by in (("2", named), ("3", other)))
     assert weigh(ada, officer).account == 0  # two voices that can be told apart
+    copies = judge(told, make("15 died.", "6", source="Courier"), same_matter=0.5)
+    copies = replace(copies, pair=replace(copies.pair, rule=ACROSS_COPIES))
+    assert matter_odds(copies, find_witnesses(copies.pair.left, copies.pair.right)).account == -1.5
     # A total of the outlet's and a part that a speaker gave are one account; a denial of what it tells is another.
     counted = (
         toll(make, "12 died.", 12, "4", source="Gazette"),

@@ -25,7 +25,7 @@ from rashomon.records import Conflict, ConflictKind, ScoredPair, content_id
 FloatArray = NDArray[np.float32]
 
 # Log-odds each witness adds to the contradiction.  Set by hand: a doubling of the odds is 0.7, a factor of ten 2.3.
-_NUMBERS_DISAGREE = 1.0
+_NUMBERS_DISAGREE = 1.2
 _NUMBERS_TOUCH = -1.0  # "more than 19" and "19" cannot both hold, and nobody would call it a conflict
 _NUMBERS_AGREE = -2.0
 _CONTROL_OPPOSED = 3.2  # models hardly see that a place taken is not a place left as planned

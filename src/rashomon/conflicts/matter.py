@@ -19,7 +19,7 @@ from rashomon.conflicts.means import means_of
 from rashomon.conflicts.names import names_of, places_of
 from rashomon.conflicts.numbers import QuantityMatch
 from rashomon.conflicts.timing import days_apart
-from rashomon.records import Quantity, ScoredPair, Statement
+from rashomon.records import ACROSS_COPIES, Pair, Quantity, ScoredPair, Statement
 from rashomon.spelling import same_name
 
 _DAY_APART = -0.05  # pairing has weighed the days already
@@ -32,6 +32,9 @@ _NAME_SHARED = 0.5  # each name both have where one says taken and the other lef
 _MOST_NAMES = 3
 _OTHER_MEANS = -2.0  # a barrel bomb and a car bomb
 _IN_SEQUENCE = -1.5
+_CONTRADICTED = 0.8  # a denial that the model holds against the other: nobody denies what is not claimed
+_PLAINLY = 0.7  # mean contradiction from which it does; below, FA-KES gave denials of one thing and talk of another
+_SAME_THING = 0.7  # both count what is seldom counted: medics or ferries, not people or civilians
 _MOST_COUNTED = 2.2  # counts begin at nine in ten at most: reports of one day's several attacks are nearly the same
 # An outlet and the nameless sources it quotes; of counts, an outlet and anybody it quotes: totals and parts.
 _ONE_ACCOUNT = -1.5
@@ -42,6 +45,16 @@ _SEQUENCE = re.compile(
     r"\b(?:another|earlier|later|meanwhile|separate(?:ly)?|elsewhere|also|previous(?:ly)?|second|third|subsequent(?:ly)?|"
     r"in addition|similarly|a day after|the day before)\b",
     re.IGNORECASE,
+)
+
+
+_OFTEN_COUNTED = frozenset(
+    word
+    for row in (
+        "person people civilian child woman man soldier militant fighter rebel terrorist troop victim body casualty",
+        "citizen resident time day week month year hour minute % strike attack raid house vehicle town village city area",
+    )
+    for word in row.split()
 )
 
 
@@ -56,11 +69,12 @@ class MatterOdds:
     sequence: float
     account: float
     size: float
+    bond: float  # what ties the two together whatever their words
 
     @property
     def total(self) -> float:
         """The sum: what the probability is made of."""
-        return self.start + self.days + self.names + self.means + self.sequence + self.account + self.size
+        return self.start + self.days + self.names + self.means + self.sequence + self.account + self.size + self.bond
 
     @property
     def of_an_update(self) -> float:
@@ -81,9 +95,18 @@ def matter_odds(scored: ScoredPair, seen: Witnesses) -> MatterOdds:
         names=_names(left, right, seen, is_count=is_count),
         means=_OTHER_MEANS if is_count and _by_other_means(left, right) else 0.0,
         sequence=_IN_SEQUENCE if is_count and _in_sequence(left, right) else 0.0,
-        account=_ONE_ACCOUNT if _is_one_account(left, right, 2 if is_count else 1) else 0.0,
+        account=_ONE_ACCOUNT if _is_one_account(scored.pair, 2 if is_count else 1) else 0.0,
+        bond=_bond(scored, seen, is_count=is_count),
         size=_TENFOLD * max(0.0, math.log10(_ratio(seen.disagreeing[0]) / 3)) if is_count else 0.0,
     )
+
+
+def _bond(scored: ScoredPair, seen: Witnesses, *, is_count: bool) -> float:
+    if is_count:
+        units = {seen.disagreeing[0].left.unit, seen.disagreeing[0].right.unit}
+        return _SAME_THING if len(units) == 1 and not units & _OFTEN_COUNTED else 0.0
+    contradiction = (scored.forward.contradiction + scored.backward.contradiction) / 2
+    return _CONTRADICTED if seen.is_one_denied and contradiction >= _PLAINLY else 0.0
 
 
 def _names(left: Statement, right: Statement, seen: Witnesses, *, is_count: bool) -> float:
@@ -125,9 +148,11 @@ def _size(quantity: Quantity) -> float:
     return quantity.low or quantity.high or 0.0
 
 
-def _is_one_account(left: Statement, right: Statement, voices: int) -> bool:
-    """Whether one outlet tells both, with fewer than `voices` speakers who can be told from it."""
-    return left.source == right.source and sum(map(_is_known, (left, right))) < voices
+def _is_one_account(pair: Pair, voices: int) -> bool:
+    """Whether one outlet or one report tells both, with fewer than `voices` speakers who can be told from it."""
+    left, right = pair.left, pair.right
+    is_one = left.source == right.source or pair.rule == ACROSS_COPIES
+    return is_one and sum(map(_is_known, (left, right))) < voices
 
 
 def _is_known(statement: Statement) -> bool:

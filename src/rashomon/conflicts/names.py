@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from rashomon.conflicts.lexicon import STOPWORDS
-from rashomon.records import Statement
+from rashomon.records import NameMention, Statement
 from rashomon.spelling import name_key, same_name
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZÀ-Þ][^\W_]*(?:[-'’][^\W_]+)*")
@@ -44,8 +44,20 @@ def names_of(statement: Statement) -> frozenset[str]:
 
 
 def places_of(statement: Statement) -> frozenset[str]:
-    """The keys of the names that the words around them show to be places; none where names were not found with it."""
-    return frozenset(name.key for name in statement.names if name.kind == "place" and len(name.key) >= _SHORTEST)
+    """The keys of the names that the words around them show to be places where something happened.
+
+    None where names were not found with the statement.  "Volunteers from Baghdad" were not killed in Baghdad.
+    """
+    return frozenset(
+        name.key
+        for name in statement.names
+        if name.kind == "place" and len(name.key) >= _SHORTEST and not _is_origin(statement, name)
+    )
+
+
+def _is_origin(statement: Statement, name: NameMention) -> bool:
+    before = statement.text[: max(name.span.start - statement.span.start, 0)]
+    return before.endswith("from ")
 
 
 def _read(text: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ from rashomon.pairs.lexical import row_products
 from rashomon.pairs.matter import Matter
 from rashomon.pairs.origins import Copies, collapse_copies
 from rashomon.pairs.search import Found, Positions, best_of_either, likeliest, shared_columns
-from rashomon.records import Pair, Statement
+from rashomon.records import ACROSS_COPIES, Pair, Statement
 
 OPENED = 1  # candidates a statement that count the same thing, and as many that share a name
 SPARE = 5  # looked at beyond `neighbours`, for those that a rule about the pair itself takes away
@@ -97,7 +97,7 @@ def candidate_pairs(
             near[opens[best_of_either(left[opens], right[opens], odds[opens], OPENED)]] = True
         near &= _is_likely(left, right, odds, near, min_same_matter)
         chosen = zip(left[near], right[near], similarity[near], _probability(odds[near]), strict=True)
-        pairs = [_pair(copies.statements[one], copies.statements[other], *numbers) for one, other, *numbers in chosen]
+        pairs = [_pair(copies, int(one), int(other), *numbers) for one, other, *numbers in chosen]
     given = {statement.id: statement for statement in copies.statements}
     return Candidates(
         pairs=tuple(sorted(pairs, key=lambda pair: (-(pair.same_matter or 0.0), pair.id))),
@@ -134,9 +134,12 @@ def _probability(odds: Numbers) -> Numbers:
     return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float32)
 
 
-def _pair(one: Statement, other: Statement, similarity: float, same_matter: float) -> Pair:
-    left, right = (one, other) if one.id < other.id else (other, one)
-    rule = "within one document" if left.document_id == right.document_id else "across documents"
+def _pair(copies: Copies, one: int, other: int, similarity: float, same_matter: float) -> Pair:
+    left, right = sorted((copies.statements[one], copies.statements[other]), key=lambda statement: statement.id)
+    if left.document_id == right.document_id:
+        rule = "within one document"
+    else:
+        rule = ACROSS_COPIES if copies.are_copies(left, right) else "across documents"
     return Pair(left=left, right=right, similarity=float(similarity), rule=rule, same_matter=float(same_matter))
 
 

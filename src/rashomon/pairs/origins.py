@@ -55,8 +55,11 @@ class Copies:
         left, right = self.statements[one], self.statements[other]
         if self.wording[one] != self.wording[other] or left.stance != right.stance:
             return False
-        link = _link(left.document_id, right.document_id)
-        return left.document_id == right.document_id or link in self.documents
+        return left.document_id == right.document_id or self.are_copies(left, right)
+
+    def are_copies(self, one: Statement, other: Statement) -> bool:
+        """Whether the document of one copies that of the other, whole or in part."""
+        return _link(one.document_id, other.document_id) in self.documents
 
 
 def collapse_copies(statements: Sequence[Statement]) -> Copies:

@@ -54,7 +54,7 @@ def make_claim(words: str, item: Voiced, span: Span, background: Background) -> 
             claim, stance = _own_stance(claim, is_spoken=item.speaker is not None)
     if subject is not None and not names and claim.startswith(subject):
         names = speaker_names(item, background)
-    is_topic = part.shape == "topic" and stance not in ("asks", "demands")
+    is_topic = part.shape == "topic" and stance not in ("asks", "demands", "denies")  # "denied any role in" claims
     unpaired = unpaired or ("fragment" if is_topic else unpaired_of(claim, stance, part.attribution))
     return Claim(claim=claim, stance=stance, unpaired=unpaired, names=names)
 
