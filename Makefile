@@ -21,13 +21,14 @@ lint: $(VENV)/.lint
 check-wheel: $(VENV)/.lint
 	bash .ci/check-wheel "$(PYTHON)" "$(BIN)/python"
 
-# The recipes of the embedded models, in order.  DATA is the folder with train/ and eval/ (see models/nli/README.md).
+# The recipes of the embedded models, in order.  DATA is the folder with train/, eval/ and news/ (see models/nli/README.md).
 models: $(VENV)/.models
 	$(BIN)/python models/encoder/export.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/train.py --data $(DATA)/train --dev $(DATA)/eval --passes 1.7
 	$(BIN)/python models/nli/export.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
+	$(BIN)/python models/pairing/fit.py --data $(DATA)/news
 
 # torch first and alone: constraints.txt pins the build without CUDA packages.
 $(VENV)/.run: pyproject.toml constraints.txt

@@ -39,6 +39,13 @@ def test_a_contradiction_that_no_word_explains_counts_for_less(make: Any, judge:
     assert said.probability == pytest.approx((0.9 + 0.1) / 2)
 
 
+def test_a_mere_not_on_one_side_is_half_an_explanation(make: Any, judge: Any) -> None:
+    pair = judge(make("The convoy slept."), make("The convoy did not drive.", "2"), forward=(0, 0.1, 0.9))
+    conflict = decide(pair, 0.6)
+    assert conflict is not None
+    assert odds(conflict.probability) == pytest.approx(odds((0.9 + 0.1) / 2) - 0.5)
+
+
 def test_it_is_no_conflict_unless_both_are_about_one_matter(make: Any, judge: Any) -> None:
     left, right = make("The gate was open."), make("The gate was shut.", "2")
     for matter in (0.9, 0.2):

@@ -32,6 +32,7 @@ _CONTROL_OPPOSED = 3.2  # models hardly see that a place taken is not a place le
 _TIMES_APART = 0.3
 _DENIED = 1.5  # somebody named in the text denies it: people disagree here, whatever else is meant
 _UNEXPLAINED = -1.0  # no witness but the model: most such contradictions of news sentences are noise (FIELD, section 1)
+_ONLY_NEGATED = -0.5  # a "not" on one side is what small models see first, whatever it stands beside
 _LEAST_COUNTED = (
     0.0  # numbers outrank the model: where they cannot both hold, it cannot make them less likely than even
 )
@@ -132,7 +133,9 @@ def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind)
         odds += _CONTROL_OPPOSED
     if seen.times:
         odds += _TIMES_APART
-    return odds + (_UNEXPLAINED if kind == "other" else 0.0)
+    if kind == "other":
+        return odds + _UNEXPLAINED
+    return odds + (_ONLY_NEGATED if kind == "polarity" and seen.is_only_negated else 0.0)
 
 
 def _do_touch(seen: Witnesses) -> bool:

@@ -31,6 +31,7 @@ class Witnesses:
     times: tuple[tuple[TimeMention, TimeMention], ...]  # pairs of dates that do not overlap
     control: tuple[Spans, Spans] | None
     polarity: tuple[Spans, Spans] | None
+    is_only_negated: bool  # the polarity is no more than a negation on one side
     responsibility: tuple[Spans, Spans] | None
     names: frozenset[str]  # shared by both
     is_one_denied: bool
@@ -47,11 +48,14 @@ class Witnesses:
 
 def find_witnesses(left: Statement, right: Statement) -> Witnesses:
     """Look for each kind of disagreement in the words of two statements."""
+    contrary = _contrary_words(left, right)
+    polarity = contrary or _one_negated(left, right)
     return Witnesses(
         quantities=tuple(match_quantities(left, right)),
         times=_disjoint_times(left, right),
         control=_opposed_control(left, right),
-        polarity=_opposed_polarity(left, right),
+        polarity=polarity,
+        is_only_negated=contrary is None and polarity is not None,
         responsibility=_both(left, right, BLAME),
         names=shared_names(left, right),
         is_one_denied=(left.stance == "denies") != (right.stance == "denies"),
@@ -118,12 +122,16 @@ def _opposed_control(left: Statement, right: Statement) -> tuple[Spans, Spans] |
     return None
 
 
-def _opposed_polarity(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
+def _contrary_words(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
     mine, other = _poles(left.text), _poles(right.text)
     for at, pole in sorted(mine):
         opposite = (at, 1 - pole)
         if opposite in other and opposite not in mine and (at, pole) not in other:
             return _spans(left, CONTRARY[at][pole]), _spans(right, CONTRARY[at][1 - pole])
+    return None
+
+
+def _one_negated(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
     negated = _spans(left, NEGATION), _spans(right, NEGATION)
     if bool(negated[0]) == bool(negated[1]):
         return None

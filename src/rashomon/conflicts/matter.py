@@ -52,7 +52,7 @@ _OFTEN_COUNTED = frozenset(
     word
     for row in (
         "person people civilian child woman man soldier militant fighter rebel terrorist troop victim body casualty",
-        "citizen resident time day week month year hour minute % strike attack raid house vehicle town village city area",
+        "citizen resident time day week month year hour minute % strike attack raid house vehicle town village city",
     )
     for word in row.split()
 )
