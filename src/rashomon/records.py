@@ -232,10 +232,12 @@ class Conflict:
 
     id: str
     scored: ScoredPair
-    probability: float
+    probability: float  # of a conflict: `matter` times `contradiction` where both are known
     threshold: float
     kind: ConflictKind
     evidence: Evidence
+    matter: float | None = None  # probability that both are about one event, all witnesses heard
+    contradiction: float | None = None  # probability that both cannot hold if they are
     revision: Revision | None = None  # not None: an update, not a contradiction
 
     @property

@@ -51,6 +51,7 @@ def test_it_is_no_conflict_unless_both_are_about_one_matter(make: Any, judge: An
     for matter in (0.9, 0.2):
         conflict = decide(judge(left, right, forward=CONTRADICTS, backward=CONTRADICTS, same_matter=matter), 0.5)
         assert conflict is not None
+        assert (conflict.matter, conflict.contradiction) == pytest.approx((matter, 0.9))
         assert conflict.probability == pytest.approx(0.9 * matter)
 
 

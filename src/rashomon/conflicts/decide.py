@@ -89,13 +89,17 @@ def decide(scored: ScoredPair, threshold: float) -> Conflict | None:
     if _is_agreement(scored, seen):
         return None
     kind, evidence = explain(left, right, seen)
+    contradiction = _sigmoid(_contradiction_odds(scored, seen, kind))
+    matter = None if scored.pair.same_matter is None else _sigmoid(matter_odds(scored, seen).total)
     return Conflict(
         id=content_id("conflict", scored.pair.id),
         scored=scored,
-        probability=_probability(scored, seen, kind),
+        probability=_unpaired(scored, contradiction) if matter is None else matter * contradiction,
         threshold=threshold,
         kind=kind,
         evidence=evidence,
+        matter=matter,
+        contradiction=contradiction,
     )
 
 
@@ -113,12 +117,9 @@ def _is_agreement(scored: ScoredPair, seen: Witnesses) -> bool:
     return _entailment(scored) > max(0.5, _contradiction(scored))
 
 
-def _probability(scored: ScoredPair, seen: Witnesses, kind: ConflictKind) -> float:
-    """That both are about one matter, times that they cannot both hold if they are."""
-    held = _sigmoid(_contradiction_odds(scored, seen, kind))
-    if scored.pair.same_matter is None:
-        return _sigmoid(_log_odds(held) + _SIMILARITY * (scored.pair.similarity - 0.5))
-    return held * _sigmoid(matter_odds(scored, seen).total)
+def _unpaired(scored: ScoredPair, contradiction: float) -> float:
+    """The probability where pairing gave none of one matter: likeness has to stand for it."""
+    return _sigmoid(_log_odds(contradiction) + _SIMILARITY * (scored.pair.similarity - 0.5))
 
 
 def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind) -> float:

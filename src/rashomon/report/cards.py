@@ -94,7 +94,8 @@ class CardView:
     forward: NliScores  # A as premise, B as hypothesis
     backward: NliScores
     similarity: float
-    same_matter: float | None
+    matter: float | None  # that both are about one event
+    contradiction: float | None  # that both cannot hold if they are
     rule: str
     model: str
     temperature: float
@@ -119,7 +120,8 @@ def card_view(conflict: Conflict, documents: Mapping[str, Document], *, rank: in
         forward=scored.forward,
         backward=scored.backward,
         similarity=scored.pair.similarity,
-        same_matter=scored.pair.same_matter,
+        matter=conflict.matter,
+        contradiction=conflict.contradiction,
         rule=scored.pair.rule,
         model=scored.model,
         temperature=scored.temperature,
