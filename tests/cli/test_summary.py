@@ -65,3 +65,11 @@ def test_twenty_problems_are_shown_on_stderr_and_the_rest_counted(capsys):
     assert len(shown.err.splitlines()) == 21
     assert "… and 3 more; see problems in run.json" in shown.err
     assert isinstance(result.problems[0], Problem)
+
+
+def test_documents_of_one_source_alone_are_told_apart_from_documents_that_agree(capsys):
+    rows = [{"source": "Gazette", "text": text} for text in ("The bridge is open.", "The bridge is not open.")]
+    for across, is_told in (("speakers", True), ("documents", False)):
+        settings = Settings(across=across)
+        print_summary(scan(rows, settings=settings, scorer=FakeScorer(), encoder=FakeEncoder()), [])
+        assert ("--across documents compares the documents" in capsys.readouterr().out) is is_told

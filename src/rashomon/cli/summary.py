@@ -63,6 +63,12 @@ def print_summary(result: Result, files: list[Path]) -> None:
         f"{told[0]} of {told[1]}, {told[2]}, {told[3]} compared: {told[4]} flagged "
         f"(threshold {result.run['threshold']:.2f})"
     )
+    if counts["sources"] == 1 and counts["documents"] > 1 and result.run["settings"]["across"] != "documents":
+        source = result.documents[0].source
+        typer.echo(
+            f"All documents are by one source, “{source}”: only the speakers they quote were compared. "
+            "--across documents compares the documents, and a column called source names who published each."
+        )
     if counts["revisions"]:
         typer.echo(f"{_count(counts['revisions'], 'pair')} told one number earlier and later: revisions, not flagged")
     if result.conflicts and not flagged:
