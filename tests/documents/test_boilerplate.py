@@ -1,6 +1,6 @@
 import pytest
 
-from rashomon.documents.boilerplate import boilerplate_kind, is_boilerplate, is_sign_off, trailer_start
+from rashomon.documents.boilerplate import boilerplate_kind, is_boilerplate, is_sign_off, tags_end, trailer_start
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,20 @@ def test_hostile_lines_cost_no_time_to_speak_of() -> None:
     for line in ("Updated " + "1," * 50 + "x", "A" * 79 + "!", "Updated " + "1" * 90 + "x", "2014-01-01" + "-" * 100):
         assert boilerplate_kind(line) in (None, "stamp", "credit")
         assert not is_sign_off(line)
+
+
+@pytest.mark.parametrize(
+    ("tags", "report"),
+    [
+        ("Tags Norland Harl war talks Sefton ", "Norland rebels launched an attack on Harl on Monday."),
+        ("Tags Norland Harl al-Sefton ", "Norland and army raids in Harl killed two men."),
+        ("Tags Norland ceasefire Harl ", "Suspected Norland raids in Harl killed two men."),
+    ],
+)
+def test_tags_in_front_of_a_sentence_end_at_its_subject(tags, report):
+    assert tags_end(tags + report) == len(tags)
+
+
+def test_where_tags_may_end_in_two_places_all_stays():
+    sentence = "Tags Norland Harl talks the Harl Front Norland troops left and two died."
+    assert tags_end(sentence) == len(sentence)

@@ -25,6 +25,11 @@ def whole(text: str) -> Span:
         "Riverton, July 4 (IANS) - ",
         "Damascus, SANA – ",
         "Regional NNA - ",
+        "LONDON ",
+        "LONDON Reuters ",
+        "MOSCOW (Sputnik) ",
+        "London Paris- ",
+        "London Reuters ",
     ],
 )
 def test_a_dateline_ends_where_the_report_begins(dateline: str) -> None:

@@ -18,6 +18,7 @@ LineKind = Literal["prompt", "credit", "stamp"]
 
 _MAX_WORDS = 30  # longer sentences are prose, whatever they begin with
 _MAX_TAGS = 10  # words: a longer line of tags may run on into the report, which `tags_end` parts
+_TAG_REACH = 80  # characters before a tag in which the two words before it stand
 _TRAILER_REACH = 40  # characters from the end
 _NAME = r"[A-Z][\w.'’-]*(?:\s(?:de|van|von|bin|al|el|der|of|the|[A-Z])[\w.'’-]*){0,4}"
 _PART = r"(?:[A-Z@\d(][\w.@'’)-]*|of|the|and|for|in|at|on|to)"
@@ -31,6 +32,7 @@ _PROMPTS = re.compile(
         .{0,20}\b(?:delivered|sent)\ (?:every|each|daily|weekly|straight|right|directly|to\ your|by\ e-?mail)
     |thank(?:s|\ you)\ for\ (?:signing\ up|subscribing|your\ subscription)
     |sign\ (?:up|in)\ (?:for|to|here|now|today)\b
+    |never\ miss\ a\ (?:story|thing|moment)\b
     |subscribe\ (?:to|now|for|today|here)\b | subscribe\b.{0,40}\bon\ (?:youtube|facebook|twitter)\b
     |we\ (?:won|will|wo)['’]?\ ?(?:n['’])?(?:t|not)\ spam\b | (?:get|send)\ (?:us\ )?(?:tips|feedback)\b
     |(?:enter|confirm)\ your\ e-?mail\b | (?:please\ )?(?:enter|provide)\ a\ valid\ e-?mail\b | invalid\ e-?mail\b
@@ -99,13 +101,15 @@ _CREDITS = re.compile(
 _VERBS = "are|were|is|was|have|had|will|can|may|on|of|in|for|from|that|with|and"
 _TAGS = re.compile(
     r"(?:\d{1,6}\s){0,3}(?:Topic\s.{3,60}?\(\d+\)\s)?"
-    rf"(?:(?:Tags|TAGS):?\s(?=[\w#])(?!(?:{_VERBS})\b)"
+    rf"(?:(?P<tags>Tags|TAGS):?\s(?=[\w#])(?!(?:{_VERBS})\b)"
     r"|(?:(?:Related|RELATED|Topics)(?:\s(?:News|Articles?|Stories|Topics))?:?|Community\sstandards\w*)\s(?=[A-Z]))"
 )
 _PAGE_END = re.compile(
     r"(?:(?:cookie|privacy)\spolicy|terms\sof\s(?:use|service)|all\srights\sreserved|comment\svia\s\w+(?:\s\w+)?)\W*$",
     re.IGNORECASE,
 )
+_FIRST_VERB = re.compile(r"\s(?:has|have|had|is|are|was|were|said|say|struck|hit|(?!rebel-held)[a-z]{3,}ed)\s")
+_WITHIN_PHRASE = frozenset(["of", "in", "on", "at", "the", "a", "an", "and", "near", "to", "from", "by", "for"])
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w'’-]*")
 _TRAILERS = re.compile(
     rf"(?:(?<=[.!?”\"])\s?[-–—]{{1,2}}\s?(?:{AGENCIES})\.?|(?<=\w)\s(?:Read\s(?:Also|More)|-\sYouTube)|(?<=[.!?”\")])\s?Twitter)$"
@@ -155,7 +159,31 @@ def tags_end(sentence: str) -> int:
     if found is None:
         return 0
     words = _CAPITALISED.finditer(sentence, found.end())
-    return next((word.start() for word in words if word[0] in STARTERS), len(sentence))
+    begins = next((word.start() for word in words if word[0] in STARTERS), None)
+    if begins is None and found["tags"]:
+        return _last_tag_end(sentence, found.end())
+    return len(sentence) if begins is None else begins
+
+
+def _last_tag_end(sentence: str, start: int) -> int:
+    """Where tags in front of an unmarked sentence end: at the last capital before its verb, behind another capital.
+
+    A capital behind a small word that is no preposition may be either, and then nothing is told.
+    """
+    verb = _FIRST_VERB.search(sentence, start)
+    best, is_in_phrase = len(sentence), False
+    for word in _CAPITALISED.finditer(sentence, start, verb.start() if verb else start):
+        *_, earlier, before = ["", *sentence[max(word.start() - _TAG_REACH, 0) : word.start()].split()]
+        if before == "the" and earlier not in _WITHIN_PHRASE:  # a name that may run into the subject
+            return len(sentence)
+        is_tag = before[0].isupper() or before.startswith(("al-", "el-"))
+        is_in_phrase = before in _WITHIN_PHRASE or earlier in _WITHIN_PHRASE or (is_in_phrase and is_tag)
+        if is_in_phrase:
+            continue
+        begins = word.start() - (len(before) + 1 if before.endswith("ed") else 0)  # “Suspected Harlian raids”
+        is_followed = sentence[word.end() + 1 : word.end() + 2].islower()
+        best = begins if is_tag and is_followed else best if is_tag else len(sentence)
+    return best
 
 
 def trailer_start(sentence: str) -> int:

@@ -2,7 +2,7 @@
 
 In: a text and a span.  Out: where the dateline at its beginning ends, or where one stands inside it, which happens when
 a headline or caption without a full stop runs on into the report.  A place without a dash or an agency is not one,
-except after a masthead (`at_top`), where layouts have lost the dash.
+except after a masthead (`at_top`), where layouts have lost the dash, and a city that bureaux file from, in capitals.
 """
 
 from __future__ import annotations
@@ -32,8 +32,20 @@ _DATELINE = re.compile(
     )""",
     re.VERBOSE,
 )
+# Where bureaux file from: their names in capitals are datelines without a dash too (“LONDON Prime Minister …”).
+_BUREAUS = (
+    "BEIRUT|DAMASCUS|ALEPPO|BAGHDAD|MOSCOW|WASHINGTON|LONDON|PARIS|BERLIN|GENEVA|VIENNA|BRUSSELS|ROME|MADRID|ATHENS|"
+    "ISTANBUL|ANKARA|AMMAN|CAIRO|JERUSALEM|GAZA|RIYADH|DUBAI|DOHA|TEHRAN|KABUL|ISLAMABAD|NEW DELHI|BEIJING|TOKYO|SEOUL|"
+    "UNITED NATIONS|NEW YORK|NAIROBI|KHARTOUM|TRIPOLI|TUNIS|KIEV|KYIV|WARSAW|STOCKHOLM|OSLO|COPENHAGEN"
+)
+_BUREAU_STARTS = frozenset(name[:3] for name in _BUREAUS.split("|"))
+_BUREAU = re.compile(
+    rf"(?:{_BUREAUS})(?:,?\s(?:{AGENCIES}))?(?:\s\((?:{AGENCIES})\))?\s(?=[\"“]?(?:[A-Z][a-z]|US\b|UN\b|EU\b|A\s|\d))"
+    rf"|(?i:{_BUREAUS})(?:,?\s(?i:{_BUREAUS}))?(?:,?\s(?:{AGENCIES}))?\s?[-–—]\s(?=[\"“]?[A-Z\d])"
+    rf"|(?i:{_BUREAUS})\s(?:{AGENCIES})\s(?=[\"“]?(?:[A-Z][a-z]|\d))(?!Reuters|AFP)"
+)
 _INNER = re.compile(
-    rf"(?<=\s)(?:{_IN_CAPITALS}|(?:[A-Z][\w.'’-]+,?\s(?:\d{{1,2}}\s)?){{1,2}}\((?:{AGENCIES})\)\s?{_DASH}\s*(?=[A-Z“\"‘'\d]))"
+    rf"(?<=\s)(?:{_IN_CAPITALS}|{_PLACE}\s\((?:{AGENCIES})\)\s(?=[A-Z“\"\d])|(?:[A-Z][\w.'’-]+,?\s(?:\d{{1,2}}\s)?){{1,2}}\((?:{AGENCIES})\)\s?{_DASH}\s*(?=[A-Z“\"‘'\d]))"
 )
 _BARE_PLACE = re.compile(r"[A-Z][A-Z'’-]{3,}(?P<region>(?:[\s,]+[A-Z][\w'’-]*){0,2})[\s,]+(?=[A-Z\d“\"])")
 _BARE_AGENCY = re.compile(rf"(?:[A-Z][\w'’-]+\s)?(?:{AGENCIES})\s?{_DASH}\s?(?=[A-Z“\"‘'\d])")
@@ -49,6 +61,10 @@ def dateline_end(text: str, span: Span, *, at_top: bool = False) -> int:
     if first != "(" and not first.isupper():
         return span.start
     if found := _DATELINE.match(text, span.start, limit):
+        return found.end()
+    if text[span.start : span.start + 3].upper() in _BUREAU_STARTS and (
+        found := _BUREAU.match(text, span.start, limit)
+    ):
         return found.end()
     if at_top:
         if found := _BARE_AGENCY.match(text, span.start, limit):
@@ -73,7 +89,7 @@ def _bare_place_end(text: str, at: int, limit: int) -> int:
 def inner_dateline(text: str, span: Span) -> Span | None:
     """A dateline in capitals inside a span, after words without a full stop; None without one."""
     head = text[span.start : min(span.end, span.start + _INNER_REACH)]
-    if not any(mark in head for mark in ("—", "–", "- ", ")-")):
+    if not any(mark in head for mark in ("—", "–", "- ", ")-", ") ")):
         return None
     found = _INNER.search(text, span.start + 1, min(span.end, span.start + _INNER_REACH))
     if found is None or _GOES_ON.search(text[max(found.start() - 10, span.start) : found.start()]):

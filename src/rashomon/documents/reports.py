@@ -4,7 +4,7 @@ In: a normalised text and its title, when known.  Out: the spans of the report's
 kind were passed over.  The words stay in the text; only the spans leave them out.
 
     masthead (headline, stamps, buttons) │ paragraphs ──► sentences ──► those that are no boilerplate │ sign-off
-                                         └─ datelines, captions given twice, repeated paragraphs
+                                         └─ datelines, captions given twice, repeated paragraphs, what ran into them
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from rashomon.documents.boilerplate import (
     trailer_start,
 )
 from rashomon.documents.datelines import dateline_end, inner_dateline
+from rashomon.documents.glued import GluedKind, Page, has_lost_breaks, is_credited, without_glued
 from rashomon.documents.mastheads import (
     LONGEST_TITLE,
     Piece,
@@ -37,7 +38,7 @@ from rashomon.documents.mastheads import (
 from rashomon.documents.sentences import find_paragraphs, find_sentences
 from rashomon.records import Span
 
-LeftOutKind = LineKind | PieceKind | Literal["caption", "repeat"]
+LeftOutKind = LineKind | PieceKind | GluedKind | Literal["caption"]
 
 _SUBTITLES = 3  # sentences at the top before which a date stamp may stand
 _OPENING = 6  # sentences at the top among which a dateline may stand after a headline or caption
@@ -108,6 +109,7 @@ def _read(text: str, title: str | None, paragraphs: list[Span], masthead: list[P
         del sentences[-1]
         left_out[kind] += 1
     sentences = [_without_tags(text, span, left_out) for span in sentences]
+    sentences = _without_glued(text, paragraphs, sentences, left_out)
     return Report(
         paragraphs=tuple(paragraphs),
         sentences=tuple(sentences),
@@ -146,7 +148,9 @@ def _without_datelines(text: str, span: Span, *, is_opening: bool, counts: Count
         return
     counts["dateline"] += 1
     headline = text[start : inner.start].rstrip()
-    if any(map(str.isalnum, headline)):
+    if is_credited(headline):
+        counts["credit"] += 1
+    elif any(map(str.isalnum, headline)):
         yield Span(start=start, end=start + len(headline))
     yield Span(start=inner.end, end=span.end)
 
@@ -168,6 +172,35 @@ def _without_tags(text: str, span: Span, counts: Counter[LeftOutKind]) -> Span:
         return span
     counts["prompt"] += 1
     return Span(start=span.start + tags, end=span.end)
+
+
+def _without_glued(
+    text: str, paragraphs: list[Span], sentences: list[Span], counts: Counter[LeftOutKind]
+) -> list[Span]:
+    """The sentences of paragraphs that lost their line breaks, without what ran into them; others as they were."""
+    page: Page | None = None
+    kept: list[Span] = []
+    at = 0
+    for paragraph in paragraphs:
+        first = at
+        while at < len(sentences) and sentences[at].start < paragraph.end:
+            at += 1
+        if not has_lost_breaks(at - first):
+            kept.extend(sentences[first:at])
+            continue
+        page = page or Page(text)
+        for span in sentences[first:at]:
+            parts = without_glued(page, span)
+            counts.update(parts.left_out)
+            if not parts.left_out and len(parts.kept) == 1:
+                kept.append(span)
+                continue
+            for part in parts.kept:
+                if kind := boilerplate_kind(part.of(text)):
+                    counts[kind] += 1
+                else:
+                    kept.append(part)
+    return kept
 
 
 def _closing_pieces(text: str, sentences: list[Span]) -> list[LeftOutKind]:

@@ -47,3 +47,20 @@ def test_words_before_a_frame_need_a_clause_unless_the_frame_ends_the_sentence()
 def test_a_frame_between_commas_is_around_neither_but_within():
     tokens = read_tokens("The dam, Brown said, was empty.", 0, 31)
     assert parenthetical(tokens, 0, 2, 5) == (0, 8)
+
+
+def test_the_one_who_is_told_ends_before_the_question():
+    assert after("Brown asked Ellis how the dam broke", "asked")[0] == "how the dam broke"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("I think the dam broke", "think"), ("Brown began with a tweet that drew little notice", "began")],
+)
+def test_what_is_only_thought_or_begun_is_not_reported(text, word):
+    assert after(text, word) == (None, None)
+
+
+def test_a_sentence_that_runs_on_behind_its_cue_is_content():
+    assert after("Brown added The dam was empty", "added")[0] == "The dam was empty"
+    assert after("Brown said IS left the town", "said")[0] == "IS left the town"

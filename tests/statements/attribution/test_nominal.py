@@ -36,3 +36,11 @@ def test_the_middle_of_a_sentence_is_stepped_over():
 
 def test_reports_that_hold_no_truth_are_nobodys_reports():
     assert read("There is no truth in reports that the dam was empty.") == []
+
+
+def test_a_relative_clause_of_a_noun_is_not_its_content():
+    assert read("The mayor's report that could change the vote is late.") == []
+
+
+def test_the_source_may_follow_a_conjunction_and_a_comma():
+    assert read("But, according to the poll, the vote was close.") == [("the poll", "the vote was close")]

@@ -1,7 +1,9 @@
 import pytest
 
 from rashomon.documents import document_from_text
+from rashomon.statements.attribution.frames import find_frames
 from rashomon.statements.attribution.voices import find_voiced
+from rashomon.statements.words.tokens import read_tokens
 
 
 def found(text):
@@ -37,3 +39,21 @@ def found(text):
 )  # fmt: skip
 def test_how_a_thing_is_held_and_how_far_it_reaches(text, shape, stance, words):
     assert found(text) == (shape, stance, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Brown called the arrests lawful.", "the arrests lawful"),
+        ("Brown described the siege of the town.", "the siege of the town"),
+    ],
+)
+def test_what_something_is_called_may_be_an_adjective(text, content):
+    tokens = read_tokens(text, 0, len(text))
+    (frame,) = find_frames(tokens)
+    assert " ".join(token.text for token in tokens[slice(*frame.content)]) == content
+
+
+def test_asking_for_a_thing_or_helping_somebody_reports_nothing():
+    for text in ("Brown requested a visa.", "Brown advised the firm."):
+        assert find_frames(read_tokens(text, 0, len(text))) == []

@@ -43,3 +43,16 @@ def frame_of(text, participle):
 )
 def test_what_is_said_of_the_subject_and_by_whom(text, participle, expected):
     assert frame_of(text, participle) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Asked at a briefing on Monday about the dam, Brown left.", "the dam"),
+        ("Asked during a debate why the dam broke, Brown left.", "why the dam broke"),
+        ("When questioned, Brown left.", None),
+    ],
+)
+def test_where_it_was_asked_may_stand_before_the_question(text, question):
+    frame = frame_of(text, "asked" if question else "questioned")
+    assert (frame[1] if frame else None) == question

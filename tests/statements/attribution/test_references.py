@@ -28,3 +28,9 @@ def test_a_pronoun_nobody_fits_stays_a_pronoun():
 
 def test_the_officer_is_the_officer_met_before():
     assert met("a customs officer", "the officer")[1].role == "customs officer"
+
+
+def test_it_may_be_a_body_without_a_name():
+    it = met("a monitoring group", "it")[1]
+    assert (it.name, it.role) == (None, "monitoring group")
+    assert met("a customs officer", "it")[1].role is None

@@ -46,3 +46,8 @@ def test_quoted_as_saying_is_one_cue():
     tokens = read_tokens("The agency quoted Brown as saying the dam was empty.", 0, 53)
     site = find_site(tokens, 2, 0)
     assert (site.quoted, site.after, site.cue.lemma) == ((3, 4), 6, "say")
+
+
+def test_states_are_places_unless_something_is_stated():
+    assert not speaks("Four northern states, including Norland, voted.", "states")
+    assert speaks("The report states that the dam was empty.", "states")

@@ -32,3 +32,25 @@ def test_titles_first_names_and_roles_tell_the_sex():
         "female",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "role"),
+    [
+        (
+            "The Norland Observatory for Human Rights a Hill-based monitor",
+            "Norland Observatory for Human Rights",
+            "monitor",
+        ),
+        ("Ellis Brown head of the Norland Watch", "Ellis Brown", "head of the Norland Watch"),
+        ("Omar a 48-year-old man", "Omar", "48-year-old man"),
+    ],
+)
+def test_an_apposition_without_its_comma_is_a_role(phrase, name, role):
+    found = read_phrase(phrase)
+    assert found.name == name
+    assert found.role.endswith(role)
+
+
+def test_a_title_before_the_name_is_no_apposition():
+    assert read_phrase("Hill University professor of law Ellis Brown").role != "professor of law Ellis Brown"

@@ -223,3 +223,12 @@ def test_any_row_of_words_gives_parts_that_slice_the_text(words):
     for item in find_voiced(document):
         if item.part.span is not None:
             assert 0 <= item.part.span.start < item.part.span.end <= len(document.text)
+
+
+def test_a_question_before_its_answer_does_not_take_the_answer():
+    text = "Asked if it had appeared he was late, Ellis Brown replied, “Well, maybe so.”"
+    voiced = find_voiced(document_from_text(text, source="A"))
+    assert [item.speaker.name for item in voiced if item.part.attribution == "direct"] == ["Ellis Brown"]
+    assert [(item.part.stance, item.speaker) for item in voiced if item.part.attribution == "indirect"] == [
+        ("asks", None)
+    ]

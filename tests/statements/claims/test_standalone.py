@@ -27,3 +27,8 @@ def test_a_denial_names_who_denies_it(make_document):
     assert statement.claim == "Omar Said did not shell the market or burn the school."
     assert [name.text for name in statement.names] == ["Omar Said"]
     assert statement.text == "shelling the market or burning the school"
+
+
+def test_reports_of_a_thing_called_untrue_deny_the_thing(make_document):
+    (statement,) = extract_statements(make_document("Reports on the use of gas in Harl are totally false."))
+    assert (statement.claim, statement.stance) == ("There was no use of gas in Harl.", "denies")

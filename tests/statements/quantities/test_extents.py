@@ -6,11 +6,12 @@ from rashomon.records import Span
 from rashomon.statements.quantities.quantities import find_quantities
 
 
+def found(text):
+    return find_quantities(text, Span(start=0, end=len(text)))
+
+
 def told(text):
-    return [
-        (quantity.low, quantity.outcome, quantity.extent)
-        for quantity in find_quantities(text, Span(start=0, end=len(text)))
-    ]
+    return [(quantity.low, quantity.outcome, quantity.extent) for quantity in found(text)]
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,13 @@ def told(text):
 )
 def test_a_count_is_the_whole_a_part_or_a_change(text, expected):
     assert told(text) == expected
+
+
+def test_another_few_elsewhere_are_of_the_noun_and_outcome_before():
+    _, added = found("30 guards were killed in Harl and another five outside Korin.")
+    assert (added.low, added.unit, added.outcome, added.extent) == (5, "guard", "dead", "change")
+
+
+def test_two_counts_share_the_noun_of_the_second():
+    assert [one.unit for one in found("30 army and 39 rebel fighters were killed.")] == ["fighter", "fighter"]
+    assert [one.unit for one in found("30 trucks and 39 rebel fighters were hit.")] == ["truck", "fighter"]

@@ -59,3 +59,8 @@ def test_the_subject_begins_past_asides_and_times(text, subject):
 def test_without_commas_the_nearest_phrase_is_the_speaker(text, phrase):
     tokens = tokens_of(text)
     assert " ".join(token.text for token in tokens[nearest_phrase(tokens, len(tokens), 0) :]) == phrase
+
+
+def test_names_that_look_like_verbs_are_no_verbs():
+    assert first_finite(tokens_of("the group Harbour Rights Watch"), 0, 5) is None
+    assert first_finite(tokens_of("fighters of IS there"), 1, 4) is None

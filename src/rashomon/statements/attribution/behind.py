@@ -1,7 +1,7 @@
 """Frames that stand behind what they report, or within it: "…, said Atta", "…, Atta said", "A, Atta said, B".
 
 In: a cue's `Site` and its subject.  Out: a Frame, or None when the words before are no content.  Text whose commas were
-stripped is read as well, when one phrase and the cue end the sentence.
+stripped is read by `stripped`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from rashomon.statements.attribution import phrases
 from rashomon.statements.attribution.contents import (
+    ONLY_QUOTED,
     OPENS_CONTENT,
+    THOUGHTS,
     before_comma,
     content_before,
     parenthetical,
@@ -18,74 +20,20 @@ from rashomon.statements.attribution.contents import (
 )
 from rashomon.statements.attribution.ends import ends_with_comma, trimmed
 from rashomon.statements.attribution.sites import Frame, Site
-from rashomon.statements.attribution.speakers import read_phrase
+from rashomon.statements.attribution.stripped import ENDS, can_open_speaker
 from rashomon.statements.words import clauses
 from rashomon.statements.words.lexicon import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
     CONTRASTS,
     LEADING_SUBORDINATORS,
     PREPOSITIONS,
-    RELATIVES,
     words,
 )
 from rashomon.statements.words.tokens import QUOTE, Token
 
-ENDS = frozenset([".", "!", "?", "…"])
-_UNMARKED_CUES = words("say tell add report announce confirm note claim declare")
-_FEWEST_UNMARKED = 5  # tokens; text without commas needs a surer sign of a clause
 _FEWEST = 3  # tokens of a clause
+# "…, where officials said": the words before the comma are no content of theirs.
+_OPENS_RELATIVE = LEADING_SUBORDINATORS | words("where who whom whose")
 _NEEDS_LISTENER = frozenset(["tell", "inform", "assure", "remind"])
-
-
-def unmarked(site: Site) -> Frame | None:
-    """A frame behind its content where commas were stripped: "12 died the ministry said on Monday"."""
-    tokens = site.tokens
-    if site.cue.lemma not in _UNMARKED_CUES or site.cue.is_ambiguous or site.start - site.low < _FEWEST_UNMARKED:
-        return None
-    if any(token.text == "," for token in tokens):
-        return None
-    if tokens[site.start - 1].text in (",", ")", "—", "–", "-"):
-        return None
-    after = past_addition(site)
-    is_last = after >= len(tokens) or tokens[after].text in ENDS or tokens[after].lower.endswith("ing")
-    if is_last:
-        start, end = clauses.nearest_phrase(tokens, site.start, site.low), site.start
-        high = start
-    elif site.cue.lemma in ("say", "add") and after == site.after and _is_last_phrase(tokens, after):
-        start, end = after, phrases.phrase_after(tokens, after)
-        high = site.start
-    else:
-        return None
-    if tokens[high - 1].lower in PREPOSITIONS | CONJUNCTIONS | RELATIVES | {QUOTE} or start >= end:
-        return None
-    finite = clauses.first_finite(tokens, site.low, high)
-    if finite is None or high - site.low < _FEWEST_UNMARKED:
-        return None
-    if read_phrase(" ".join(token.text for token in tokens[start:end])) is None and not clauses.is_subject_pronoun(
-        tokens[start]
-    ):
-        return None
-    content = content_before(tokens, site.low, high)
-    if content is None or content[1] - content[0] < _FEWEST_UNMARKED:
-        return None
-    return Frame(
-        boundary=content[0],
-        cue=(site.place, site.after),
-        subject=(start, end),
-        content=content,
-        stance=site.cue.stance,
-        is_before=False,
-    )
-
-
-def _is_last_phrase(tokens: Sequence[Token], start: int) -> bool:
-    """Whether only one phrase and what describes it follow: "said | the Observatory, which has sources there"."""
-    if not _can_open_speaker(tokens[start]) or clauses.is_subject_pronoun(tokens[start]):
-        return False
-    finite = clauses.first_finite(tokens, start, len(tokens))
-    return finite is None or any(token.lower in ("who", "which", "whose") for token in tokens[start:finite])
 
 
 def as_clause(site: Site, subject: tuple[int, int]) -> Frame | None:
@@ -120,7 +68,7 @@ def inverted(site: Site) -> Frame | None:
     ):
         return None
     end = phrases.phrase_after(tokens, site.after)
-    if end == site.after or not _can_open_speaker(tokens[site.after]):
+    if end == site.after or not can_open_speaker(tokens[site.after]):
         return None
     if clauses.is_subject_pronoun(tokens[site.after]) and clauses.first_finite(
         tokens, site.after, min(site.after + 3, len(tokens))
@@ -148,12 +96,6 @@ def inverted(site: Site) -> Frame | None:
     )
 
 
-def _can_open_speaker(token: Token) -> bool:
-    if not token.is_word or token.lower in ("that", "this", "it", "there"):
-        return False
-    return token.lower not in PREPOSITIONS | AUXILIARIES | ADVERBS and not clauses.is_time_word(token)
-
-
 def _has_relative(tokens: Sequence[Token], start: int, end: int) -> bool:
     return any(
         token.lower in ("who", "whose", "which", "as", "after", "when", "because") for token in tokens[start:end]
@@ -170,6 +112,12 @@ def after_content(site: Site, subject: tuple[int, int]) -> Frame | None:
     if site.cue.complement in ("object", "to", "accuse", "name", "topic") and not is_quoted:
         return None
     if mark.text not in (",", "—", "–", "-", "?", "!") and mark.lower != QUOTE:
+        return None
+    if (
+        tokens[start].lower in _OPENS_RELATIVE
+        or site.cue.lemma in THOUGHTS
+        or (site.cue.lemma in ONLY_QUOTED and mark.lower != QUOTE)
+    ):
         return None
     finite = clauses.first_finite(tokens, *subject)
     if finite is not None and not _has_relative(tokens, start, finite + 1):

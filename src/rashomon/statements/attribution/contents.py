@@ -27,16 +27,21 @@ OPENS_CONTENT = frozenset(["that", "whether", "how", "why"])
 _NEVER_BARE = words(
     "mention question dispute cite highlight underline underscore read begin answer respond reply demonstrate "
     "signal post text describe charge rule add maintain repeat recall note complain lament continue conclude "
-    "affirm counter confirm"
+    "affirm counter confirm boast"
 )
 _ENDS_ASIDE = words("but though although while whereas adding who whose according a an")
 _COUNTING = words("more fewer less only nearly almost about around over roughly")
 _SETS_OFF = frozenset(["—", "–", "-", ":", ";"])  # before a quotation: what precedes is not part of it
 _REACH = 22  # tokens between a cue and its "that"
 _ENOUGH = 4  # words of a content whose verb is not recognised
-_ONLY_QUOTED = words("begin post text sing read demonstrate")  # verbs that report only words in marks or with "that"
+ONLY_QUOTED = words("begin post text sing read demonstrate put")  # verbs that report only words in marks or with "that"
 # Prepositions that may open a reported clause: "said in the north the road was open".
 _OPENING_PREPOSITIONS = words("in if with when after by at on during for under since until despite from of")
+
+
+THOUGHTS = frozenset(["think", "believe", "expect"])  # reported only as somebody else's, in a clause of their own
+_ASKED = frozenset(["asked", "questioned", "pressed"])  # "Asked if he would go, Brown said …": no content of Brown's
+_OWN_THOUGHTS = frozenset(["i", "you", "we"])
 
 
 def content_before(tokens: Sequence[Token], low: int, high: int, *, is_certain: bool = False) -> tuple[int, int] | None:
@@ -54,7 +59,7 @@ def content_before(tokens: Sequence[Token], low: int, high: int, *, is_certain: 
             break
     if low == 0 and start < high and tokens[start].lower in ("but", "and", "so", "yet"):
         start += 1
-    if start >= high:
+    if start >= high or (start <= 1 and tokens[0].lower in _ASKED):
         return None
     if tokens[high - 1].lower == QUOTE and high - 2 > start and tokens[high - 2].text in _SETS_OFF:
         return high - 1, high
@@ -128,6 +133,8 @@ def past_addition(site: Site) -> int:
 def content_after(site: Site) -> Content | None:
     """What stands behind the cue as its content: positions (None when it is in the next sentence), shape and stance."""
     tokens, cue = site.tokens, site.cue
+    if cue.lemma in THOUGHTS and (cue.is_participle or (site.before and site.before.lower in _OWN_THOUGHTS)):
+        return None
     if cue.complement in _THINGS:
         return _THINGS[cue.complement](site)
     if cue.complement == "to" and objects.opens_infinitive(tokens, site.after):
@@ -142,6 +149,10 @@ def content_after(site: Site) -> Content | None:
     opened = _opened_content(tokens, after)
     if opened is None and cue.complement in ("clause", "that", "object"):
         opened = _distant_that(tokens, site.after, is_told=cue.takes_listener)
+    if opened is not None and cue.lemma == "begin" and opened < len(tokens) and tokens[opened].lower != QUOTE:
+        return None
+    if opened is not None and cue.complement != "clause" and _is_relative(tokens, opened):
+        return None
     if opened is not None:
         is_next = opened >= len(tokens)
         return (None, "plain", cue.stance) if is_next else _opened_by(site, opened)
@@ -155,6 +166,13 @@ _THINGS: dict[str, Callable[[Site], Content | None]] = {
     "name": objects.named,
     "topic": objects.topic,
 }
+
+
+def _is_relative(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the "that" before `start` stands for a thing: "the rules that | would close the dam"."""
+    if not 0 < start < len(tokens) or tokens[start - 1].lower != "that":
+        return False
+    return clauses.is_finite(tokens, start) and not clauses.is_subject_pronoun(tokens[start])
 
 
 def _told(site: Site, after: int, listener: int) -> Content | None:
@@ -221,18 +239,22 @@ def _bare(site: Site, after: int) -> Content | None:
     """A clause without "that"; verbs that rarely take one need it to begin plainly."""
     tokens, cue = site.tokens, site.cue
     if after < len(tokens) and tokens[after].is_word and _is_gap(site, after):
+        if cue.lemma in THOUGHTS:
+            return None
         return span_of(tokens, after, clause_end(tokens, after, len(tokens), is_relative=True), "topic", cue.stance)
-    if after >= len(tokens) or not tokens[after].is_word or tokens[after].lower in AUXILIARIES:
+    is_auxiliary = after < len(tokens) and tokens[after].lower in AUXILIARIES and tokens[after].text != "IS"
+    if after >= len(tokens) or not tokens[after].is_word or is_auxiliary:
         return (None, "plain", cue.stance) if after >= len(tokens) - 1 and cue.complement == "clause" else None
     opener = tokens[after]
-    if cue.lemma in _ONLY_QUOTED or (cue.is_ambiguous and cue.lemma in ("state", "rule")):
+    if cue.lemma in ONLY_QUOTED or (cue.is_ambiguous and cue.lemma in ("state", "rule")):
         return None
     is_counting = opener.lower == "at" and after + 1 < len(tokens) and tokens[after + 1].lower in ("least", "most")
     if opener.lower in PREPOSITIONS | {"and", "but", "to"} and opener.lower not in _OPENING_PREPOSITIONS:
         return None
     is_pronoun = clauses.is_subject_pronoun(opener)
     is_plain = is_pronoun or opener.lower in DETERMINERS | _COUNTING or opener.is_capital or opener.text[0].isdigit()
-    if cue.lemma in _NEVER_BARE and not is_pronoun:
+    is_sentence = opener.is_capital and opener.lower in DETERMINERS  # "He added The …": a mark was left out
+    if cue.lemma in _NEVER_BARE and not (is_pronoun or is_sentence):
         return None
     if cue.complement != "clause" or cue.is_ambiguous:
         if (

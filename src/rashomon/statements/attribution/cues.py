@@ -48,11 +48,10 @@ _VERBS: tuple[tuple[Stance, Complement, str], ...] = (
         "asserts",
         "that",
         "suggest indicate mention show find believe think imply hint signal cite charge "
-        "demonstrate highlight underline underscore elaborate interject answer begin text post blog exclaim muse shout "
-        "yell chant whisper scream opine read recount rule estimate sing interject intone chime reason theorize "
-        "bark boom cry deadpan growl holler howl lecture mutter mumble murmur recite roar snap snarl sneer stammer "
-        "thunder wail "
-        "speculate caution tease implore plead type scold convince persuade notify",
+        "demonstrate highlight underline underscore elaborate project interject answer begin text post blog exclaim "
+        "muse shout yell chant whisper scream opine read recount rule estimate sing interject intone chime reason "
+        "theorize bark boom cry deadpan growl holler howl lecture mutter mumble murmur recite roar snap snarl sneer "
+        "stammer thunder wail speculate caution tease implore plead type scold convince persuade notify",
     ),
     ("alleges", "clause", "claim allege"),
     ("alleges", "accuse", "accuse blame"),
@@ -97,12 +96,13 @@ _IRREGULAR = {
     "admit": "admits admitted admitting admitted",
     "blog": "blogs blogged blogging blogged",
     "chat": "chats chatted chatting chatted",
+    "put": "puts put putting put",
     "rebut": "rebuts rebutted rebutting rebutted",
 }
 _NOUNS_TOO = words(
     "report state claim demand question order request charge estimate forecast tweet comment remark note post "
     "text point show rule answer fear hope feel read doubt worry signal hint joke counter stress complain find "
-    "promise pledge vow blame dispute reply"
+    "promise pledge vow blame dispute reply reason boast"
 )
 _LISTENERS = words("tell inform assure remind warn ask urge advise caution write respond reply complain tweet promise")
 _PARTICLES: tuple[tuple[Stance, Complement, str, str], ...] = (
@@ -120,6 +120,7 @@ _PARTICLES: tuple[tuple[Stance, Complement, str, str], ...] = (
     ("demands", "object", "call", "on"),
     ("demands", "object", "call", "upon"),
     ("asserts", "that", "point", "out"),
+    ("asserts", "that", "put", "it"),
 )
 
 # Nouns that carry a reported clause when somebody owns them: "the minister's claim that …".

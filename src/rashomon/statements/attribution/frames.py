@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.statements.attribution.behind import ENDS, after_content, as_clause, inverted, unmarked
+from rashomon.statements.attribution.behind import after_content, as_clause, inverted
 from rashomon.statements.attribution.contents import content_after, content_before
 from rashomon.statements.attribution.cues import OPENERS
 from rashomon.statements.attribution.ends import clause_end, ends_with_comma, in_subordinate, trimmed
@@ -21,6 +21,7 @@ from rashomon.statements.attribution.passives import find_passive
 from rashomon.statements.attribution.relays import chained, relayed
 from rashomon.statements.attribution.sites import Frame, Site, find_site, speaking_start
 from rashomon.statements.attribution.speakers import read_phrase
+from rashomon.statements.attribution.stripped import ENDS, unmarked
 from rashomon.statements.words import clauses
 from rashomon.statements.words.lexicon import (
     ADVERBS,
@@ -177,7 +178,7 @@ def _is_certain(site: Site, content: tuple[int, int] | None) -> bool:
         return False
     if site.tokens[content[0] - 1].lower == "that":
         return True
-    return site.cue.complement in ("clause", "name", "topic", "object", "accuse") and not site.cue.is_ambiguous
+    return site.cue.complement in ("clause", "name", "topic", "object", "accuse", "to") and not site.cue.is_ambiguous
 
 
 def _participial(site: Site) -> Frame | None:

@@ -40,7 +40,8 @@ def _according(tokens: Sequence[Token], place: int, last: Frame | None) -> Frame
     if end == start:
         return None
     cue = (place, start)
-    is_opening = place == 0 or tokens[place - 1].lower in CONTRASTS or tokens[place - 1].text == ";"
+    is_opening = place == 0 or tokens[place - 1].lower in CONTRASTS or tokens[place - 1].text in (";", "(", ":")
+    is_opening = is_opening or (place == 2 and tokens[0].lower in CONTRASTS)  # "But, according to"
     if is_opening:
         end = _opening_source(tokens, start)
     if is_opening and end < len(tokens) - 1 and tokens[end].text in (",", ":"):
@@ -111,8 +112,8 @@ def _noun(tokens: Sequence[Token], place: int, low: int) -> Frame | None:
     """ "the minister's claim that …", "a claim by him that …", "his promise to …", "there are reports that …" """
     word = tokens[place].lower
     found = _noun_content(tokens, place)
-    if found is None:
-        return None
+    if found is None or (clauses.is_finite(tokens, found) and not clauses.is_subject_pronoun(tokens[found])):
+        return None  # "a report that could change the vote" is a relative clause
     owner = next((at for at in range(place - 1, max(low, place - 4) - 1, -1) if _owns(tokens[at])), None)
     start, subject = place, (place, place + 1)
     if owner is not None:

@@ -21,6 +21,9 @@ Content = tuple[tuple[int, int] | None, Shape, Stance]
 
 _OBJECT_PRONOUNS = words("him her them it us me you himself herself themselves itself this that these those")
 _FALSE = words("false untrue baseless unfounded fabricated lies nonsense rumors rumours propaganda groundless fake")
+_ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ive", "able", "ible", "ic", "ate", "ing", "ed")
+_OF_PEOPLE = frozenset(["advise", "request"])  # "advised the firm" and "requested a visa" report nothing
+_INQUIRIES = words("poll survey study report inquiry analysis paper investigation review audit polls surveys studies")
 _REACH = 14  # tokens in which the second half of "called X a Y" or "accused X of Y" must begin
 
 
@@ -42,7 +45,7 @@ def denied_or_demanded(site: Site) -> Content | None:
     listener = phrases.skip_listener(tokens, after)
     if cue.particle != "for" and listener < len(tokens) and tokens[listener].lower == "to":
         return span_of(tokens, after, len(tokens), "should", cue.stance)
-    if tokens[after].lower not in PREPOSITIONS and cue.particle in (None, "for"):
+    if tokens[after].lower not in PREPOSITIONS and cue.particle in (None, "for") and cue.lemma not in _OF_PEOPLE:
         return span_of(tokens, after, object_end(tokens, after), "there_should_be", cue.stance)
     return None
 
@@ -76,9 +79,9 @@ def named(site: Site) -> Content | None:
         return _named_before(site)
     if after >= len(tokens) or tokens[after].lower in PREPOSITIONS | {"to"}:
         return None
-    second = _second_half(site)
+    second = _second_half(site) or _last_adjective(site)
     if second is None:
-        return None
+        return topic(site) if site.cue.lemma == "describe" else None
     return span_of(tokens, after, max(object_end(tokens, after), object_end(tokens, second)), "is", site.cue.stance)
 
 
@@ -125,6 +128,16 @@ def _second_half(site: Site) -> int | None:
         if place == after + 1 and tokens[after].lower in _OBJECT_PRONOUNS and token.is_word:
             return place if token.lower not in PREPOSITIONS | AUXILIARIES else None
     return None
+
+
+def _last_adjective(site: Site) -> int | None:
+    """Where the adjective stands that something is called: "called the arrests | lawful"."""
+    tokens, after = site.tokens, site.after
+    if site.cue.lemma != "call" or tokens[after].lower not in DETERMINERS:
+        return None
+    last = object_end(tokens, after) - 1
+    is_adjective = tokens[last].lower.endswith(_ADJECTIVE_ENDINGS) and tokens[last - 1].lower not in PREPOSITIONS
+    return last if last >= after + 2 and is_adjective else None
 
 
 def is_marked(tokens: Sequence[Token], place: int) -> bool:
@@ -179,6 +192,8 @@ def fallback(site: Site, after: int) -> Content | None:
     if after >= len(tokens) or site.cue.lemma not in _WITH_THINGS:
         return None
     first = tokens[after]
+    if site.cue.lemma == "find" and (site.before is None or site.before.lower not in _INQUIRIES):
+        return None  # "he found the area welcoming"
     if first.lower in SUBJECT_PRONOUNS - {"you", "it"} | PREPOSITIONS:
         return None
     is_thing = first.lower in DETERMINERS or first.is_capital or first.lower.endswith(("s", "ing", "ive", "al", "ous"))
@@ -195,7 +210,7 @@ def fallback(site: Site, after: int) -> Content | None:
 _WITH_THINGS = words(
     "note report announce confirm acknowledge admit explain recall stress emphasize emphasise declare state reveal "
     "disclose suggest indicate mention cite highlight underline underscore promise predict question doubt dispute "
-    "reiterate repeat estimate tweet write show recount claim allege describe lament forecast expect"
+    "reiterate repeat estimate tweet write show find recount claim allege describe lament forecast expect"
 )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.statements.attribution import phrases
 from rashomon.statements.attribution.contents import content_after
 from rashomon.statements.attribution.ends import ends_with_comma, opens_clause, trimmed
 from rashomon.statements.attribution.sites import Frame, Site, verb_phrase_start
@@ -50,8 +51,9 @@ def announced(tokens: Sequence[Token]) -> list[Frame]:
 def opening_inversion(site: Site) -> Frame | None:
     """ "Said Ellis: “…”" """
     tokens = site.tokens
-    end = next((at for at in range(site.after, len(tokens)) if tokens[at].text in (",", ":")), len(tokens))
-    if not site.after < end < len(tokens) - 1 or tokens[end + 1].lower != QUOTE:
+    end = phrases.phrase_after(tokens, site.after)
+    is_marked = site.after < end < len(tokens) - 1 and tokens[end].text in (",", ":")
+    if not is_marked or tokens[end + 1].lower != QUOTE:
         return None
     return Frame(
         boundary=0,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.records import Stance
-from rashomon.statements.attribution import phrases
 from rashomon.statements.attribution.cues import Cue, find_cue
 from rashomon.statements.attribution.ends import clause_end, object_end, opens_clause, trimmed
 from rashomon.statements.attribution.sites import Frame, Shape, verb_phrase_start
@@ -19,6 +18,7 @@ from rashomon.statements.words.tokens import QUOTE, Token
 
 _ASKED = frozenset(["whether", "if", "about", "why", "how", "what", "who", "which", "when", "where", "to"])
 _REACH = 14  # tokens between the participle and its "of" or "as"
+_OCCASION = 9  # tokens between "asked" and its "about" or "whether"
 _Range = tuple[int, int]
 
 
@@ -54,9 +54,7 @@ def _as_reported(tokens: Sequence[Token], place: int) -> Frame | None:
 def _asked(tokens: Sequence[Token], place: int, start: int) -> Frame | None:
     """ "When asked by the host whether he would go, …": a question that nobody, or "by" somebody, asks."""
     source, after = _by(tokens, place + 1)
-    after = (
-        after if source else phrases.skip_adverbials(tokens, place + 1) if tokens[place + 1].lower == "by" else after
-    )
+    after = after if source else _past_occasion(tokens, place + 1)
     if after >= len(tokens) or tokens[after].lower not in _ASKED:
         return None
     opener = tokens[after].lower
@@ -70,6 +68,16 @@ def _asked(tokens: Sequence[Token], place: int, start: int) -> Frame | None:
         return None
     shape: Shape = "plain" if opener not in ("about", "to") else "topic"
     return _frame((start, place + 1), source, (begin, end), "asks" if opener != "to" else "demands", shape)
+
+
+def _past_occasion(tokens: Sequence[Token], start: int) -> int:
+    """Past where and when it was asked: "asked at a briefing on Monday | about the dam"."""
+    for at in range(start, min(start + _OCCASION, len(tokens))):
+        if tokens[at].lower in _ASKED and (tokens[at].lower != "to" or at == start):
+            return at
+        if not tokens[at].is_word or clauses.is_finite(tokens, at):
+            break
+    return start
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

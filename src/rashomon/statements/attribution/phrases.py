@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.statements.words.clauses import STOPS, is_finite, is_name_word, is_time_word
+from rashomon.statements.words.clauses import STOPS, is_finite, is_name_word, is_subject_pronoun, is_time_word
 from rashomon.statements.words.lexicon import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -21,6 +21,7 @@ from rashomon.statements.words.lexicon import (
 from rashomon.statements.words.tokens import QUOTE, Token
 
 _INSIDE_NAMES = words("this last late early week month year night morning")
+_ENDS_LISTENER = PREPOSITIONS | DETERMINERS | CONJUNCTIONS | words("that how why what whether who which where")
 _LISTENERS = words("me him her them us you reporters journalists lawmakers voters supporters")
 # Prepositions that open the place, time or manner of speaking.
 _OF_SPEAKING = PREPOSITIONS - words("like while when after before as because despite about")
@@ -142,7 +143,7 @@ def skip_listener(tokens: Sequence[Token], place: int) -> int:
     begun = end
     while end < len(tokens) and tokens[end].is_word:
         token = tokens[end]
-        if token.lower in SUBJECT_PRONOUNS | PREPOSITIONS | DETERMINERS | CONJUNCTIONS or is_time_word(token):
+        if token.lower in _ENDS_LISTENER or is_subject_pronoun(token) or is_time_word(token):
             break
         if end > begun and token.is_capital != tokens[begun].is_capital and token.is_capital:
             break

@@ -13,6 +13,7 @@ from rashomon.records import Speaker
 from rashomon.statements.attribution.speakers import Phrase, Sex, read_phrase
 from rashomon.statements.words.lexicon import (
     ADVERBS,
+    COLLECTIVE_NOUNS,
     CONJUNCTIONS,
     DETERMINERS,
     MONTHS,
@@ -27,6 +28,7 @@ _FULL_NAME = re.compile(
 )
 _OF_OFFICE = re.compile(r"\s(?:for|of|on)(?:\sthe)?(?:\s[A-Z][\w’'-]+)+")
 _NOT_FIRST_NAMES = TITLES | DETERMINERS | WEEKDAYS | MONTHS | PREPOSITIONS | CONJUNCTIONS | ADVERBS
+_BODIES = COLLECTIVE_NOUNS | OFFICES | {"monitor", "watchdog", "charity"}
 # How many speakers back a pronoun may reach; farther back a reader would not look.
 _REACH = 6
 
@@ -86,7 +88,8 @@ class Register:
         if word in ("they", "their"):
             return known.is_plural or not known.is_person
         if word in ("it", "who"):
-            return word == "it" and not known.is_person and known.speaker.name is not None
+            is_named_body = not known.is_person and known.speaker.name is not None
+            return word == "it" and (is_named_body or (known.speaker.name is None and _is_body(known.speaker.role)))
         if phrase.sex is None:
             return False
         sex = known.sex or self.sexes.get(known.speaker.name or "")
@@ -125,6 +128,11 @@ class Register:
         if len(words) == 1:
             return self.full_names.get(_bare(words[0]), name)
         return name
+
+
+def _is_body(role: str | None) -> bool:
+    """Whether a role without a name is that of a body: "monitoring group"."""
+    return role is not None and role.split()[-1].lower() in _BODIES
 
 
 def _bare(word: str) -> str:

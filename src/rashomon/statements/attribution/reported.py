@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from rashomon.records import Attribution, Span, Stance
 from rashomon.statements.attribution.frames import find_frames
+from rashomon.statements.attribution.headlines import as_sentence
 from rashomon.statements.attribution.quotes import Quotation
 from rashomon.statements.attribution.sites import Frame, Relay, Shape
+from rashomon.statements.attribution.trimming import own_words
 from rashomon.statements.words.clauses import first_finite, looks_like_clause, subject_before
 from rashomon.statements.words.lexicon import ADVERBS, AUXILIARIES, CONTRASTS, PREPOSITIONS
 from rashomon.statements.words.tokens import QUOTE, Token, read_tokens
@@ -57,7 +59,7 @@ def find_parts(text: str, sentence: Span, quotations: Sequence[Quotation]) -> li
     sentence = _past_dateline(text, sentence)
     inside = [quote for quote in quotations if quote.start < sentence.end and quote.end > sentence.start]
     folded = [(quote.start, quote.end) for quote in inside if not quote.is_scare]
-    tokens = read_tokens(text, sentence.start, sentence.end, folded)
+    tokens = as_sentence(read_tokens(text, sentence.start, sentence.end, folded))
     if not tokens:
         return []
     frames = find_frames(tokens)
@@ -96,7 +98,8 @@ def _past_dateline(text: str, sentence: Span) -> Span:
 def _subject(tokens: Sequence[Token], frame: Frame, at: int) -> Span | None:
     """The speaker phrase; a participle at the head of the frames takes the subject of the clause before it."""
     if frame.subject is not None:
-        return _span(tokens, *frame.subject)
+        own = own_words(tokens, *frame.subject, is_behind=frame.subject[0] > frame.cue[0])
+        return _span(tokens, *own) if own is not None else None
     if at > 0 or frame.is_anonymous:
         return None
     verb = first_finite(tokens, 1, frame.boundary)

@@ -255,11 +255,27 @@ def _is_verb_here(site: Site, before: Token) -> bool:
     if before.text in ("—", "–", "-", ")"):
         return following in ("that", QUOTE)
     word = _head_before(site, before).lower
+    if site.cue.lemma == "state" and following not in ("that", QUOTE, ":") and word not in SPEAKING_NOUNS:
+        return False  # "four battleground states"
     if word in SUBJECT_PRONOUNS | {"who", "and", "but"} or before.text == "," or word == QUOTE:
         return True
+    if site.cue.lemma == "show" and following == "that" and before.lower.endswith("ing"):
+        return True  # "recent polling shows that"
     if word in PREPOSITIONS or before.text.isdigit() or word.endswith(_ADJECTIVE_ENDINGS) or not before.is_word:
         return False
     if site.cue.is_past and site.tokens[site.place].lower == site.cue.lemma:  # "read" is both
         return True
-    is_plural = word.endswith("s") or word in ("police", "people", "men", "women", "some", "many", "others", "both")
+    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "sis"))
+    is_plural = is_plural or word in (
+        "police",
+        "data",
+        "media",
+        "people",
+        "men",
+        "women",
+        "some",
+        "many",
+        "others",
+        "both",
+    )
     return is_plural if site.tokens[site.place].lower == site.cue.lemma else not is_plural or before.is_capital

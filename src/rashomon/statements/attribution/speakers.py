@@ -131,14 +131,32 @@ def _several(mention: str) -> Phrase:
 def _parts(tokens: Sequence[Token]) -> list[list[Token]]:
     """The phrase between its commas, brackets and dashes."""
     parts: list[list[Token]] = [[]]
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token.text in (",", "(", ")", "—", "–"):
             parts.append([])
         elif token.is_word:
-            if token.lower in _OPENS_ROLE and len(parts[-1]) > 1 and all(map(is_name_word, parts[-1])):
+            if _opens_apposition(tokens, place, parts[-1]):
                 parts.append([])  # a comma was left out: "Ellis Brown a former miller"
             parts[-1].append(token)
     return [part for part in parts if part] or [[]]
+
+
+def _opens_apposition(tokens: Sequence[Token], place: int, name: Sequence[Token]) -> bool:
+    """Whether a role begins at `place`, behind a whole name: "Hill Watch | a monitor", "Ellis Brown | head of"."""
+    while name and name[0].lower in DETERMINERS:
+        name = name[1:]
+    if not name or not is_name_word(name[-1]) or not tokens[place].text.islower():
+        return False
+    if not all(is_name_word(token) or token.lower in ("for", "of", "on", "and", "the") for token in name):
+        return False
+    if tokens[place].lower in ("a", "an"):
+        return True
+    if len(name) < 2:
+        return False
+    is_of = place + 2 < len(tokens) and tokens[place + 1].lower in ("of", "for", "at")
+    is_of = is_of and (tokens[place + 2].is_capital or tokens[place + 2].lower == "the")  # not "professor of law Brown"
+    is_title = tokens[place].lower in SPEAKING_NOUNS | TITLES and is_of
+    return is_title or tokens[place].lower in _OPENS_ROLE
 
 
 def _head(part: Sequence[Token]) -> list[Token]:

@@ -17,6 +17,16 @@ from rashomon.statements.words.verbs import PARTICIPLES, base_of_ing
 _SPACE = re.compile(r"\s+")
 _ENDS = tuple(" ,;:—–-")
 _CUT_OFF = ("that", "which", "who", "and", "but", "or", "because", "while", "whereas")
+_A_WHILE = (
+    " a while",
+    " about that",
+    " like that",
+    " of that",
+    " after that",
+    " before that",
+    " to that",
+    " with that",
+)
 _LEADING = re.compile(r"^(?:[\s,;:—–…-]+|(?:that|and that|[Bb]ut|And)\s+(?=\w))+")
 # Marks, and words of a clause that was cut off: "…, a step that".
 _TRAILING = re.compile(
@@ -93,7 +103,7 @@ def claim_of(words: str, shape: Shape, speaker: str | None, is_question: bool = 
             if match and not _starts_with_ing(plain)
             else (speaker or "The speaker", plain)
         )
-        plain = f"{_as_subject(who)} bore responsibility for {what}"
+        plain = f"{_as_subject(who)} bore responsibility for {what.removeprefix('responsibility for ')}"
     elif speaker is not None and plain.startswith("responsibility for "):
         plain = f"{speaker} was responsible for {plain.removeprefix('responsibility for ')}"
     return as_sentence(plain, is_question)
@@ -163,6 +173,8 @@ def plain_words(words: str) -> str:
     if "  " in bare or "\n" in bare or "\xa0" in bare or "\t" in bare:
         bare = _SPACE.sub(" ", bare)
     bare = _LEADING.sub("", bare)
+    if bare.endswith(_A_WHILE):
+        return bare
     return _TRAILING.sub("", bare) if bare[-1:] in _ENDS or bare.endswith(_CUT_OFF) else bare
 
 

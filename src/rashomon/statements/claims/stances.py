@@ -7,7 +7,7 @@ content that is denied.  Only unmistakable marks in the main clause count:
     predicts   "will", "is going to", "is expected / likely / set to"
     demands    "should", "must", "ought to" before a base form, in speech; "must have been" supposes, and is left alone
     denies     "it is false that X", "there is no truth in claims that X", "there is no evidence that X",
-               "reports that X are untrue"
+               "reports that X are untrue", "reports of X are untrue"
 
 A possibility ("may have") is put forward without being affirmed, which is what "alleges" means here; "doubts" is kept
 for speakers who say that they doubt.  "The alleged attacker" hedges a noun, not the claim.
@@ -58,6 +58,12 @@ _DENIALS = (
     ),
     re.compile(rf"(?i)^(?:the |any )?{_REPORTS} that (?P<content>\w.+?) (?:is|are|was|were) {_UNTRUE}\W*$", re.DOTALL),
 )
+# “Reports on the use of gas are false”; a word or two of who says so may stand behind where a comma was lost.
+_DENIED_THING = re.compile(
+    rf"(?i)^(?:the |any |all )?{_REPORTS} (?:of|on|about|regarding|concerning) (?:(?:the|an?|any) )?"
+    rf"(?P<thing>[a-z].+?) (?:is|are|was|were) {_UNTRUE}(?: [a-z]+){{0,3}}\W*$",
+    re.DOTALL,
+)
 _DENIAL_HINT = re.compile(
     r"(?i)^(?:it |that |there|(?:the |any )?(?:report|rumo|claim|alleg|accus|sugges|idea|notion))"
 )
@@ -93,6 +99,12 @@ def denied_content(claim: str) -> str | None:
         if found is not None:
             return found["content"].rstrip(" .!")
     return None
+
+
+def denied_thing(claim: str) -> str | None:
+    """What a claim that calls reports untrue says there was none of: “use of gas”; None when it does not."""
+    found = _DENIED_THING.match(claim) if _DENIAL_HINT.match(claim) else None
+    return None if found is None else found["thing"]
 
 
 def stance_of(claim: str, *, is_spoken: bool = True) -> Stance:

@@ -16,7 +16,8 @@ from rashomon.statements.claims.checkable import unpaired_of
 from rashomon.statements.claims.claims import as_sentence, claim_of, denial_of, plain_words
 from rashomon.statements.claims.designations import designation_of
 from rashomon.statements.claims.opposite import opposite_of
-from rashomon.statements.claims.stances import denied_content, stance_of
+from rashomon.statements.claims.stances import denied_content, denied_thing, stance_of
+from rashomon.statements.claims.tails import hangs, says_nothing, without_tail
 from rashomon.statements.words.verbs import base_of_ing, past_of
 
 _WITH_SUBJECT = ("will", "responsible")
@@ -54,8 +55,12 @@ def make_claim(words: str, item: Voiced, span: Span, background: Background) -> 
             claim, stance = _own_stance(claim, is_spoken=item.speaker is not None)
     if subject is not None and not names and claim.startswith(subject):
         names = speaker_names(item, background)
+    is_whole = True
+    if part.attribution != "direct" and unpaired is None:
+        claim, is_whole = without_tail(claim)
     is_topic = part.shape == "topic" and stance not in ("asks", "demands", "denies")  # "denied any role in" claims
-    unpaired = unpaired or ("fragment" if is_topic else unpaired_of(claim, stance, part.attribution))
+    is_part = not is_whole or (stance not in ("denies", "asks") and (hangs(claim) or says_nothing(claim)))
+    unpaired = unpaired or ("fragment" if is_topic or is_part else unpaired_of(claim, stance, part.attribution))
     return Claim(claim=claim, stance=stance, unpaired=unpaired, names=names)
 
 
@@ -89,4 +94,6 @@ def _own_stance(claim: str, *, is_spoken: bool) -> tuple[str, Stance]:
     denied = denied_content(claim)
     if denied is not None:
         return as_sentence(opposite_of(denied)), "denies"
+    if (thing := denied_thing(claim)) is not None:
+        return as_sentence(f"there was no {thing}"), "denies"
     return claim, stance_of(claim, is_spoken=is_spoken)

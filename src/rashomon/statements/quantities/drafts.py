@@ -28,3 +28,4 @@ class Draft:
     extent: Extent = "whole"
     is_definite: bool = False  # "of the 20 hostages": a known set, to which the verb does not belong
     is_dropped: bool = False
+    is_elliptical: bool = False  # "another five": of the noun that stands with the count before

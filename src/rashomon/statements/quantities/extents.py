@@ -90,6 +90,34 @@ _DEFINITE = re.compile(
 )
 
 
+# "30 men died here and another five there", "31 men, including ten when a bus was hit": the noun stands before.
+ELLIPTICAL = re.compile(
+    r"\b(?:(?:and|plus|with|while)\s(?:another|a further|an additional)|including|among them)\s$", re.IGNORECASE
+)
+_NOT_A_NOUN = re.compile(
+    r"(?:$|[.;,)]|\s(?:when|while|as|after|before|in|at|on|near|outside|inside|around|during|by|from|elsewhere|there|"
+    r"were|was|who|died|killed|wounded|injured|and)\b)"
+)
+_SHARED_NOUN = re.compile(r"\s(?P<word>[a-z-]+),?\s(?:and|or)\s")
+_OWN_NOUN = re.compile(r"\s[a-z-]+\s[a-z]+$")
+
+
+def name_elliptical(text: str, drafts: Sequence[Draft]) -> None:
+    """Units that stand with another count: "30 army and 39 rebel fighters", "30 men here and another five there"."""
+    for at, draft in enumerate(drafts):
+        following = drafts[at + 1] if at + 1 < len(drafts) else None
+        if following is not None and following.unit in PEOPLE and draft.unit not in PEOPLE and draft.low != 1:
+            between = _SHARED_NOUN.fullmatch(text, draft.number_end, following.begin)
+            is_modifier = between is not None and draft.unit == between["word"] and draft.outcome is None
+            if is_modifier and _OWN_NOUN.fullmatch(text, following.number_end, following.end):
+                draft.unit = following.unit
+        last = next((one for one in reversed(drafts[:at]) if one.unit in PEOPLE), None)
+        if last is None or draft.unit is not None or not _NOT_A_NOUN.match(text, draft.number_end):
+            continue
+        if ELLIPTICAL.search(text, max(0, draft.begin - 24), draft.begin) and "." not in text[last.end : draft.begin]:
+            draft.unit, draft.is_elliptical = last.unit, True
+
+
 def set_outcomes(text: str, span: Span, drafts: list[Draft]) -> None:
     """Outcomes by the words around each count, no further than the counts beside it."""
     for at, draft in enumerate(drafts):
@@ -113,6 +141,9 @@ def set_outcomes(text: str, span: Span, drafts: list[Draft]) -> None:
             draft.outcome = told or draft.outcome
         elif draft.outcome == "hurt" and _OF_THE_HURT.search(text, draft.begin, draft.end):  # "two of the wounded died"
             draft.outcome = find_outcome(text, draft.begin, draft.end, least=draft.begin, limit=limit) or "hurt"
+        if draft.is_elliptical and draft.outcome is None:
+            last = next((one for one in reversed(drafts[:at]) if one.unit == draft.unit), None)
+            draft.outcome = last.outcome if last is not None else None
         if draft.outcome is None and at and _TO.fullmatch(text, least, draft.begin):  # "rose by 5 to 20"
             draft.outcome = drafts[at - 1].outcome
 

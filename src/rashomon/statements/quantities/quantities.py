@@ -21,10 +21,12 @@ from rashomon.statements.quantities.counting import is_count, is_part_of_name
 from rashomon.statements.quantities.currencies import CURRENCY_SIGN
 from rashomon.statements.quantities.drafts import Draft
 from rashomon.statements.quantities.extents import (
+    ELLIPTICAL,
     FROM_TO,
     OF_NUMBER,
     OF_THEM,
     OTHERS_WITHIN,
+    name_elliptical,
     set_extents,
     set_outcomes,
     share_outcomes,
@@ -83,6 +85,7 @@ def find_quantities(text: str, span: Span) -> list[Quantity]:
     if not drafts:
         return []
     drafts = _with_fellows(text, span, drafts)
+    name_elliptical(text, drafts)
     set_outcomes(text, span, drafts)
     set_extents(text, span, drafts)
     share_outcomes(text, drafts)
@@ -173,6 +176,8 @@ def _is_idle(text: str, span: Span, number: Number, unit: Unit) -> bool:
         return False
     if number.is_digits:
         return is_part_of_name(text, span, number)
+    if ELLIPTICAL.search(text, max(span.start, number.start - 24), number.start):
+        return False
     return find_bound(text, span, number) is None and OF_THEM.match(text, number.end, span.end) is None
 
 

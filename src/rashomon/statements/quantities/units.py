@@ -65,6 +65,8 @@ _PEOPLE_AFTER = re.compile(
 _VICTIMS_BEFORE = re.compile(
     r"\b(?:kill|wound|injur|arrest|detain)(?:ed|ing|s|es)\s(?:at least\s|about\s|some\s|nearly\s)?$", re.IGNORECASE
 )
+_SIDES = words("rebel militant insurgent jihadist opposition guerrilla extremist")  # nouns that go before nouns
+_TWO_SIDES = re.compile(r"\s(?P<first>[a-z-]+)\s(?:and|or)\s(?P<second>[a-z-]+)\s(?P<noun>[a-z]+(?:s|men|people))\b")
 _NUMBER_AFTER = re.compile(r"\s(?:at least\s|about\s|some\s)?\d")
 _UNIT_STOPS = (
     (PREPOSITIONS - {"of"})
@@ -101,10 +103,23 @@ def find_unit(text: str, span: Span, start: int, end: int) -> Unit:
     if noun is not None and noun[0] in INJURIES and _is_verb(text, span, start, noun[1]):
         return Unit("person", end)
     if noun is not None:
-        return _of_noun(*noun, following)
+        return _of_two_sides(text, end, span.end, noun[0]) or _of_noun(*noun, following)
     if _counts_people(text, span, start, end):
         return Unit("person", end)
     return Unit(None, end)
+
+
+def _of_two_sides(text: str, place: int, end: int, noun: str) -> Unit | None:
+    """ "70 army and rebel fighters": the noun is the one that both words go with."""
+    if (
+        (noun in PEOPLE and noun not in _SIDES)
+        or noun in OF_NOUN
+        or (pair := _TWO_SIDES.match(text, place, end)) is None
+    ):
+        return None
+    one = singular(pair["noun"])
+    is_one_noun = pair["first"] == noun and one in PEOPLE and singular(pair["second"]) == pair["second"]
+    return Unit(one, pair.end()) if is_one_noun else None
 
 
 def _is_verb(text: str, span: Span, start: int, end: int) -> bool:

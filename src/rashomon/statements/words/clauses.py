@@ -59,7 +59,7 @@ def is_name_particle(token: Token) -> bool:
 def is_finite(tokens: Sequence[Token], place: int) -> bool:
     """Whether the token looks like a finite verb where it stands."""
     word = tokens[place].lower
-    if not tokens[place].is_word or (place and tokens[place].text == "Said"):  # a name as well
+    if not tokens[place].is_word or (place and tokens[place].text in ("Said", "IS")):  # names as well
         return False
     before = tokens[place - 1].lower if place else ""
     if (
@@ -76,6 +76,8 @@ def is_finite(tokens: Sequence[Token], place: int) -> bool:
 def _is_present(tokens: Sequence[Token], place: int, word: str) -> bool:
     """Whether a word that may be a noun is a present tense: "officials plan", "the army plans to"."""
     before = tokens[place - 1]
+    if word in VERBS_OR_NOUNS and tokens[place].is_capital and before.is_capital:
+        return False  # "Human Rights Watch"
     if word in VERBS_OR_NOUNS:
         is_plural = before.lower.endswith("s") and not before.lower.endswith(("ss", "'s", "ous", "us", "is"))
         return before.lower in _PLURAL_SUBJECTS or (is_plural and before.lower not in _NOT_SUBJECTS)

@@ -175,6 +175,7 @@ SPEAKING_NOUNS = words(
     "rumors rumours rumor rumour allegations allegation accusations complaints claims claim suggestions "
     "average results result batch calculations calculation projection projections headline headlines numbers census "
     "tests tally count research chart map graph photo photos footage images videos testimony transcripts memos message "
+    "filings polling findings evidence "
     "messages sign delegates delegate attendees associates associate executives dean spokespersons guest guests "
     "lobbyist lobbyists those duo couple pair majority others one"
 )
