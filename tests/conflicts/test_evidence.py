@@ -111,3 +111,8 @@ def test_where_the_words_say_nothing_the_words_that_differ_are_marked(make: Any)
 def test_at_most_eight_words_are_marked(make: Any) -> None:
     left = make("one two three four five six seven eight nine ten")
     assert len(marked(left, make("eleven", "2"))[1]) == 8
+
+
+def test_who_will_hold_a_place_is_not_who_holds_it(make: Any) -> None:
+    taken, left = make("Rebels seized Orun."), make("The garrison will withdraw from Orun.", "2", stance="predicts")
+    assert find_witnesses(taken, left).control is None

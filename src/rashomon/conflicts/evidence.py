@@ -18,6 +18,7 @@ from rashomon.conflicts.numbers import QuantityMatch, match_quantities
 from rashomon.records import ConflictKind, Evidence, Span, Statement, TimeMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_OF_WHAT_MAY_COME = ("predicts", "demands", "asks")  # who will hold a place is not who holds it
 _MOST_WORDS = 8  # marked per side when nothing more specific disagrees
 
 Spans = tuple[Span, ...]
@@ -113,6 +114,8 @@ def _both(left: Statement, right: Statement, pattern: re.Pattern[str]) -> tuple[
 
 
 def _opposed_control(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
+    if any(side.stance in _OF_WHAT_MAY_COME for side in (left, right)):
+        return None
     gains = _spans(left, GAIN), _spans(right, GAIN)
     kept = _spans(left, LEAVE) + _spans(left, HOLD), _spans(right, LEAVE) + _spans(right, HOLD)
     if gains[0] and kept[1] and not kept[0]:
