@@ -175,6 +175,8 @@ def test_a_toll_that_grew_is_a_revision_with_its_timeline_and_ranks_below(make: 
     assert {tuple(point.text for point in conflict.revision.timeline) for conflict in found if conflict.revision} == {
         ("5 people", "12 people", "20 people")
     }
+    assert found[0].evidence.reason in ("“5 people” is brought up to date by “12 people”",
+                                        "“12 people” is brought up to date by “20 people”")  # fmt: skip
     open_shut = judge(make("The gate was open."), make("It was shut.", "2"), forward=(0, 0.7, 0.3), same_matter=0.9)
     ranked = rank_for_reading(find_conflicts([*pairs, open_shut], 0.9), below=5)
     assert [conflict.revision is None for conflict in ranked] == [True, False]  # one card a timeline, after the others

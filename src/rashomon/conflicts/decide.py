@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from rashomon.conflicts.evidence import Witnesses, explain, find_witnesses
 from rashomon.conflicts.matter import matter_odds
 from rashomon.conflicts.revisions import Link, collect_timelines, find_revision
-from rashomon.records import Conflict, ConflictKind, ScoredPair, content_id
+from rashomon.records import Conflict, ConflictKind, Evidence, Revision, ScoredPair, content_id
 
 FloatArray = NDArray[np.float32]
 
@@ -65,8 +65,17 @@ def _with_timelines(found: Sequence[Conflict]) -> list[Conflict]:
     links = {at: link for at, conflict in enumerate(found) if (link := _revised(conflict)) is not None}
     timelines = dict(zip(links, collect_timelines(list(links.values())), strict=True))
     return [
-        replace(conflict, revision=timelines[at]) if at in timelines else conflict for at, conflict in enumerate(found)
+        _as_revision(conflict, links[at], timelines[at]) if at in links else conflict
+        for at, conflict in enumerate(found)
     ]
+
+
+def _as_revision(conflict: Conflict, link: Link, timeline: Revision) -> Conflict:
+    (left, mine, right, other), told = link, timeline.timeline
+    texts = {left.id: mine.text, right.id: other.text}
+    was, now = (texts[point.statement_id] for point in told if point.statement_id in texts)
+    evidence = Evidence(left=(mine.span,), right=(other.span,), reason=f"“{was}” is brought up to date by “{now}”")
+    return replace(conflict, revision=timeline, evidence=evidence)
 
 
 def _revised(conflict: Conflict) -> Link | None:
