@@ -15,7 +15,8 @@ def scan(
     inputs: Annotated[
         list[Path],
         typer.Argument(
-            help="Files (.txt .md .html .jsonl .csv .tsv .parquet) and folders of them.", metavar="INPUT..."
+            help="Files (.txt .md .html .jsonl .csv .tsv .parquet, tables also .gz) and folders of them.",
+            metavar="INPUT...",
         ),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write the results to.")],
@@ -26,7 +27,9 @@ def scan(
     encoder: Annotated[
         str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
     ] = None,
-    threshold: options.Threshold = None,
+    threshold: Annotated[
+        float | None, typer.Option(help="Flag at this conflict probability.", show_default="0.5")
+    ] = None,
     across: Annotated[
         str | None,
         typer.Option(
