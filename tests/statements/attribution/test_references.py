@@ -26,6 +26,11 @@ def test_a_pronoun_nobody_fits_stays_a_pronoun():
     assert (she.name, she.role, she.label) == (None, None, "someone (“she”)")
 
 
+def test_the_general_is_the_one_with_the_short_title():
+    assert met("Lt. Gen. Omar Said", "Brig. Rashad Odeh", "the general")[2].name == "Omar Said"
+    assert met("Brig. Rashad Odeh", "the brigadier")[1].name == "Rashad Odeh"
+
+
 def test_the_officer_is_the_officer_met_before():
     assert met("a customs officer", "the officer")[1].role == "customs officer"
 

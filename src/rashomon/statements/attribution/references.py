@@ -29,6 +29,12 @@ _FULL_NAME = re.compile(
 _OF_OFFICE = re.compile(r"\s(?:for|of|on)(?:\sthe)?(?:\s[A-Z][\w’'-]+)+")
 _NOT_FIRST_NAMES = TITLES | DETERMINERS | WEEKDAYS | MONTHS | PREPOSITIONS | CONJUNCTIONS | ADVERBS
 _BODIES = COLLECTIVE_NOUNS | OFFICES | {"monitor", "watchdog", "charity"}
+_TITLES_IN_FULL = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
+    "cpl": "corporal", "brig": "brigadier", "adm": "admiral", "cmdr": "commander", "sen": "senator", "gov": "governor",
+    "rep": "representative", "prof": "professor", "dr": "doctor", "rev": "reverend", "supt": "superintendent",
+    "insp": "inspector", "det": "detective",
+}  # fmt: skip
 # How many speakers back a pronoun may reach; farther back a reader would not look.
 _REACH = 6
 
@@ -112,7 +118,7 @@ class Register:
         if phrase.mention.lower().startswith("the ") and not phrase.is_plural:
             noun = phrase.role.split()[-1].lower()
             for known in reversed(self.met[-_REACH:]):
-                if known.is_person and known.speaker.role and noun in known.speaker.role.lower().split():
+                if known.is_person and known.speaker.role and noun in _role_words(known.speaker.role):
                     return known
         speaker = Speaker(name=None, mention=phrase.mention, role=phrase.role)
         return _Known(speaker=speaker, sex=phrase.sex, is_plural=phrase.is_plural, is_person=phrase.is_person)
@@ -133,6 +139,12 @@ class Register:
 def _is_body(role: str | None) -> bool:
     """Whether a role without a name is that of a body: "monitoring group"."""
     return role is not None and role.split()[-1].lower() in _BODIES
+
+
+def _role_words(role: str) -> set[str]:
+    """The words of a role, titles written out: "Brig." is a brigadier, and "Lt. Gen." a general."""
+    words = role.lower().split()
+    return {_TITLES_IN_FULL.get(word.rstrip("."), word) for word in words} | set(words)
 
 
 def _bare(word: str) -> str:
