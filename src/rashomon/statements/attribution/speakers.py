@@ -267,7 +267,7 @@ def _speaks(tokens: Sequence[Token]) -> bool:
         : next((place for place, token in enumerate(tokens) if token.lower in _STOPPERS and place), len(tokens))
     ]
     last = head[-1].lower if head else ""
-    return last.endswith(_PERSON_ENDINGS) or any(token.lower in SPEAKING_NOUNS for token in head)
+    return last.endswith(_PERSON_ENDINGS) or last in TITLES or any(token.lower in SPEAKING_NOUNS for token in head)
 
 
 def _is_plural(head: Sequence[Token]) -> bool:
