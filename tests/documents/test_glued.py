@@ -61,7 +61,7 @@ def test_what_ran_into_a_sentence_is_parted_from_it(sentence: str, kept: list[st
         "A clerk told The Harl Gazette that the port was shut.",
         "Last year he directed The Long Road, which was shown in Harl.",
         "The aid group Doctors Without Borders said two men were hurt.",
-        "They should install the Fix It or stop using the machine at the mill.",
+        "Millers can order the Fix It or leave the wheel as it stands.",
         "A source at Harl Police Command said two men were hurt.",
         "The state Board of Trade has voted to shut the mill.",
         "On Sunday Jo Doe The Gazettes man in Harl said that 15 people were killed.",

@@ -20,7 +20,7 @@ REPORT = (
     "In Port Selim, it appeared that 60 recruits from the capital were killed in an ambush. They were riding in "
     "milk vans, but it seemed the gunmen knew the road, said a customs officer who spoke on condition of "
     "anonymity because she was not allowed to talk to reporters. The gunmen have let her keep her post, she said.\n\n"
-    "It was not clear how many sailors died, but there were many and they fought hard, according to the coast "
+    "Nobody knew how many sailors died, but they were plenty and the quay held for long, according to the coast "
     "guard."
 )
 
@@ -72,7 +72,7 @@ def test_an_anonymous_speaker_has_a_role_and_no_name(statements):
     vans, post = by_start(statements, "milk vans"), by_start(statements, "keep her post")
     assert (vans.speaker.name, vans.speaker.role) == (None, "customs officer")
     assert post.speaker.role == "customs officer"
-    assert by_start(statements, "It was not clear").speaker.label == "coast guard"
+    assert by_start(statements, "Nobody knew").speaker.label == "coast guard"
 
 
 def test_what_one_sentence_says_of_several_acts_is_several_claims(statements):
