@@ -121,7 +121,7 @@ def scan(
     threshold = SCAN_THRESHOLD if settings.threshold is None else settings.threshold
     found = find_conflicts(scored, threshold)
     listed = rank_for_reading(found, below=settings.list_below)
-    disputes = collect_disputes([conflict for conflict in listed if conflict.is_flagged])
+    disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged])
     clock.lap("find conflicts")
 
     counts = {

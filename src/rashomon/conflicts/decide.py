@@ -1,8 +1,9 @@
 """From a judged pair to a conflict probability.
 
 In: ScoredPair records.  Out: Conflict records, best first.  For plain texts (`rashomon score`) the probability is the
-mean contradiction probability of both directions.  Inside a scan the words are witnesses too: they move its log-odds by
-the weights below.
+mean contradiction probability of both directions.  Inside a scan it is a product: that both are about one event
+(`matter`), times that they cannot both hold if they are, where the words are witnesses beside the model and move its
+log-odds by the weights below.
 
 Known weakness: the weights are set by hand and not fitted, so a scan's probability is a ranking, not a calibrated
 frequency.  They are general, but they are a first version.
@@ -33,9 +34,7 @@ _TIMES_APART = 0.3
 _DENIED = 1.5  # somebody named in the text denies it: people disagree here, whatever else is meant
 _UNEXPLAINED = -1.0  # no witness but the model: most such contradictions of news sentences are noise (FIELD, section 1)
 _ONLY_NEGATED = -0.5  # a "not" on one side is what small models see first, whatever it stands beside
-_LEAST_COUNTED = (
-    0.0  # numbers outrank the model: where they cannot both hold, it cannot make them less likely than even
-)
+_LEAST_COUNTED = 0.0  # numbers outrank the model: where they cannot both hold, it makes that no less likely than even
 _SIMILARITY = 4.0  # times (cosine - 0.5), where pairing gave no probability of one matter
 _SAME_MATTER = 0.5  # cosine at which two statements without a shared name are still about one place
 _FLOOR = 1e-3  # no model is surer than one in a thousand

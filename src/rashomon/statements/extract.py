@@ -1,8 +1,8 @@
 """A document's statements, in order of its text: who holds what, how firmly, with which numbers and times.
 
 In: a Document with paragraphs and sentences.  Out: Statements.  Per sentence: what is quoted or reported, by whom
-(`voices`), the claim that can be compared (`claims`), its quantities and times.  It opens no file and
-loads no model.
+(`attribution`), the claim that can be compared (`claims`), its quantities, times and names.  It opens no file and loads
+no model.
 """
 
 from __future__ import annotations
