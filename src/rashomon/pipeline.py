@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from rashomon.artefacts import embedded
-from rashomon.conflicts import collect_disputes, find_conflicts, rank_for_reading
+from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, rank_for_reading
 from rashomon.documents import document_from_mapping, document_from_text, read_documents
 from rashomon.errors import InputError
 from rashomon.pairs import Encoder, candidate_pairs, load_encoder
@@ -29,10 +29,7 @@ from rashomon.tables.frames import conflicts_frame, statements_frame
 if TYPE_CHECKING:
     import pandas as pd
 
-# More probable than not.  A scan's probability holds "one matter" as well as "cannot both hold", so the model's own
-# threshold, fitted on pairs that are about one matter, does not fit it.
-SCAN_THRESHOLD = 0.5
-# A model of the user's own comes without a threshold fitted on dev; even odds until they set one.
+# The decision was fitted with the embedded model; with a model of the user's own, even odds until they set a threshold.
 UNFITTED_THRESHOLD = 0.5
 
 OnProblem = Callable[[Problem], None]
@@ -118,7 +115,7 @@ def scan(
     scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
     clock.lap("score pairs")
 
-    threshold = SCAN_THRESHOLD if settings.threshold is None else settings.threshold
+    threshold = load_decision().scan_threshold(settings.precision) if settings.threshold is None else settings.threshold
     found = find_conflicts(scored, threshold)
     listed = rank_for_reading(found, below=settings.list_below)
     disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged])
@@ -164,13 +161,17 @@ def load_nli(settings: Settings) -> Scorer:
 
 
 def threshold_of(settings: Settings, scorer: Scorer) -> float:
-    """The user's threshold, else the embedded model's own when it is the scorer (chosen on dev), else even odds."""
+    """From which probability a pair of texts is flagged.
+
+    The user's threshold; else the one that reached the user's precision on dev; else, for the embedded model, the
+    decision's own, and for any other, even odds.
+    """
     if settings.threshold is not None:
         return settings.threshold
     own = embedded("nli")
-    if own.threshold is None or (scorer.name, scorer.revision) != (own.name, own.revision):
+    if settings.precision is None and (scorer.name, scorer.revision) != (own.name, own.revision):
         return UNFITTED_THRESHOLD
-    return own.threshold
+    return load_decision().texts_threshold(settings.precision)
 
 
 def collect_documents(given: Any, on_problem: OnProblem, progress: Progress = QUIET) -> list[Document]:
@@ -274,6 +275,7 @@ def _describe(
         "models": {
             "nli": {"name": scorer.name, "revision": scorer.revision, "temperature": scorer.temperature},
             "encoder": {"name": encoder.name, "revision": encoder.revision},
+            "decision": {"name": "decision", "revision": load_decision().revision},
         },
         "counts": counts,
         "seconds": clock.seconds,

@@ -227,17 +227,26 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """What one witness adds to the log-odds of a conflict: 0.7 doubles the odds, -2.3 leaves a tenth of them."""
+
+    name: str
+    odds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """A scored pair with our finding and the numbers that made it."""
 
     id: str
     scored: ScoredPair
-    probability: float  # of a conflict: `matter` times `contradiction` where both are known
+    probability: float  # of a conflict
     threshold: float
     kind: ConflictKind
     evidence: Evidence
     matter: float | None = None  # probability that both are about one event, all witnesses heard
-    contradiction: float | None = None  # probability that both cannot hold if they are
+    contradiction: float | None = None  # probability that both cannot hold, as the texts alone tell
+    witnesses: tuple[Witness, ...] = ()  # the log-odds of `probability`, by what moved them; they add up to it
     revision: Revision | None = None  # not None: an update, not a contradiction
 
     @property

@@ -32,10 +32,11 @@ class Settings:
     temperature: float | None = None
     encoder: str | None = None  # sentence encoder: hub name or folder
     threshold: float | None = None  # flag at this conflict probability
+    precision: float | None = None  # in place of a threshold: the one that was so precise on dev
     across: str = "speakers"  # speakers, sources or documents: what must differ between two compared statements
     # 15 and 0.5 compare .57 of the strong pairs of ECB+ dev at 4.0 pairs a claim; the 10 nearest by cosine, .44 at 7.4.
     neighbours: int = 15  # candidates looked at per statement
-    min_similarity: float = 0.3  # cosine below which two statements are not compared
+    min_similarity: float = 0.0  # cosine below which two statements are not compared
     min_same_matter: float = 0.5  # probability that both are about one matter; below, they are not compared
     max_days: float = 30.0  # publication dates further apart are not compared; 0 compares all
     batch_size: int | None = None
@@ -48,6 +49,7 @@ class Settings:
             "across": (self.across in ("speakers", "sources", "documents"), "speakers, sources or documents"),
             "temperature": (self.temperature is None or 0 < self.temperature < inf, "a number above 0"),
             "threshold": (self.threshold is None or 0 <= self.threshold <= 1, "between 0 and 1"),
+            "precision": (self.precision is None or 0 < self.precision <= 1, "above 0 and at most 1"),
             "neighbours": (self.neighbours >= 1, "at least 1"),
             "min_similarity": (-1 <= self.min_similarity <= 1, "between -1 and 1"),
             "min_same_matter": (0 <= self.min_same_matter <= 1, "between 0 and 1"),
@@ -59,6 +61,8 @@ class Settings:
         for name, (is_possible, way_out) in possible.items():
             if not is_possible:
                 raise SettingsError(f"{name} = {getattr(self, name)!r} is not possible; it is {way_out}")
+        if self.threshold is not None and self.precision is not None:
+            raise SettingsError("threshold and precision both say when to flag; give one of them")
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -75,13 +79,21 @@ def read_settings(
     """
     values: dict[str, Any] = {}
     if config is not None:
-        values |= {key: _typed(key, value, str(config)) for key, value in _read_file(config).items()}
-    for variable, text in (os.environ if environment is None else environment).items():
-        if variable.startswith(_PREFIX) and variable not in _RESERVED and text:
-            key = variable.removeprefix(_PREFIX).lower()
-            values[key] = _typed(key, text, variable)
-    values |= {key: _typed(key, value, key) for key, value in named.items() if value is not None}
+        _lay_over(values, {key: _typed(key, value, str(config)) for key, value in _read_file(config).items()})
+    given = os.environ if environment is None else environment
+    variables = {name: text for name, text in given.items() if name.startswith(_PREFIX) and name not in _RESERVED and text}
+    keys = {name: name.removeprefix(_PREFIX).lower() for name in variables}
+    _lay_over(values, {keys[name]: _typed(keys[name], text, name) for name, text in variables.items()})
+    _lay_over(values, {key: _typed(key, value, key) for key, value in named.items() if value is not None})
     return replace(Settings(), **values)
+
+
+def _lay_over(values: dict[str, Any], later: Mapping[str, Any]) -> None:
+    """The later values win; a precision also over an earlier threshold, and a threshold over a precision."""
+    for one, other in (("precision", "threshold"), ("threshold", "precision")):
+        if one in later and other not in later:
+            values.pop(other, None)
+    values |= later
 
 
 def _read_file(config: Path) -> dict[str, Any]:

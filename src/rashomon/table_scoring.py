@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rashomon.conflicts import conflict_probabilities, explain, find_witnesses
+from rashomon.conflicts import explain, find_witnesses, text_probabilities
 from rashomon.errors import InputError
 from rashomon.pipeline import load_nli, threshold_of
 from rashomon.progress import QUIET, Counter, Progress
-from rashomon.records import Problem
+from rashomon.records import Problem, Statement
 from rashomon.scores import Scorer, score_texts
 from rashomon.settings import Settings
 from rashomon.statements import statement_from_text
@@ -211,7 +211,8 @@ class _Judge:
 
     def _judge_fresh(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
         found = score_texts(texts, self._scorer, batch_size=self._batch_size, on_progress=counter)
-        conflict = conflict_probabilities(found.forward, found.backward)[:, None]
+        sides = [(_statement(left, "left"), _statement(right, "right")) for left, right in texts]
+        conflict = text_probabilities(sides, found.forward, found.backward)[:, None]
         scores = np.hstack((found.forward, found.backward, conflict)).astype(np.float64).round(6)
         # The flag goes by the number in the table, so that a filter of the table finds the same rows.
         flags = scores[:, SCORES.index("conflict")] >= self._threshold
@@ -219,7 +220,7 @@ class _Judge:
             _Judged(
                 scores=tuple(scores[at].tolist()),
                 flag=bool(flags[at]),
-                kind=_kind(*texts[at]) if flags[at] else "",
+                kind=explain(*sides[at], find_witnesses(*sides[at]))[0] if flags[at] else "",
                 truncated_left=int(found.truncated_left[at]),
                 truncated_right=int(found.truncated_right[at]),
             )
@@ -259,6 +260,5 @@ def _read_cell(cell: Any) -> tuple[str, str]:
     return (text, "") if text else ("", "has no text")
 
 
-def _kind(left: str, right: str) -> str:
-    sides = statement_from_text(left, source="left"), statement_from_text(right, source="right")
-    return explain(*sides, find_witnesses(*sides))[0]
+def _statement(text: str, side: str) -> Statement:
+    return statement_from_text(text, source=side)

@@ -27,9 +27,8 @@ def scan(
     encoder: Annotated[
         str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
     ] = None,
-    threshold: Annotated[
-        float | None, typer.Option(help="Flag at this conflict probability.", show_default="0.5")
-    ] = None,
+    threshold: options.Threshold = None,
+    precision: options.Precision = None,
     across: Annotated[
         str | None,
         typer.Option(
@@ -42,7 +41,7 @@ def scan(
         int | None, typer.Option(help="Candidates looked at per statement.", show_default="15")
     ] = None,
     min_similarity: Annotated[
-        float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0.3")
+        float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0")
     ] = None,
     min_same_matter: Annotated[
         float | None,
@@ -80,6 +79,7 @@ def scan(
         temperature=temperature,
         encoder=encoder,
         threshold=threshold,
+        precision=precision,
         across=across,
         neighbours=neighbours,
         min_similarity=min_similarity,

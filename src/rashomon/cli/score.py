@@ -27,6 +27,7 @@ def score(
     labels: options.Labels = None,
     temperature: options.Temperature = None,
     threshold: options.Threshold = None,
+    precision: options.Precision = None,
     batch_size: options.BatchSize = None,
     threads: options.Threads = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first row that cannot be scored.")] = False,
@@ -53,6 +54,7 @@ def score(
         labels=labels,
         temperature=temperature,
         threshold=threshold,
+        precision=precision,
         batch_size=batch_size,
         threads=threads,
     )

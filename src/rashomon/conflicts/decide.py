@@ -1,61 +1,65 @@
 """From a judged pair to a conflict probability.
 
-In: ScoredPair records.  Out: Conflict records, best first.  For plain texts (`rashomon score`) the probability is the
-mean contradiction probability of both directions.  Inside a scan it is a product: that both are about one event
-(`matter`), times that they cannot both hold if they are, where the words are witnesses beside the model and move its
-log-odds by the weights below.
+In: ScoredPair records.  Out: Conflict records, best first.  The features of a pair (`features`) go through the fitted
+decision (`decision`): first what the two texts and the model tell, then what a scan knows besides.  `text_probabilities`
+is the first half alone, for tables of texts.
 
-Known weakness: the weights are set by hand and not fitted, so a scan's probability is a ranking, not a calibrated
-frequency.  They are general, but they are a first version.
+Known weakness: the decision was fitted with the embedded NLI model; with a model of the user's own it is the same
+function of that model's probabilities, and its calibration is unknown.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.conflicts.decision import Decision, load_decision, probability_of
 from rashomon.conflicts.evidence import Witnesses, explain, find_witnesses
+from rashomon.conflicts.features import log_odds, scan_features, text_features
 from rashomon.conflicts.matter import matter_odds
 from rashomon.conflicts.revisions import Link, collect_timelines, find_revision
-from rashomon.records import Conflict, ConflictKind, Evidence, Revision, ScoredPair, content_id
+from rashomon.records import Conflict, Evidence, NliScores, Revision, ScoredPair, Statement, content_id
 
-FloatArray = NDArray[np.float32]
-
-# Log-odds each witness adds to the contradiction.  Set by hand: a doubling of the odds is 0.7, a factor of ten 2.3.
-_NUMBERS_DISAGREE = 1.2
-_NUMBERS_TOUCH = -1.0  # "more than 19" and "19" cannot both hold, and nobody would call it a conflict
-_NUMBERS_AGREE = -2.0
-_CONTROL_OPPOSED = 3.2  # models hardly see that a place taken is not a place left as planned
-_TIMES_APART = 0.3
-_DENIED = 1.5  # somebody named in the text denies it: people disagree here, whatever else is meant
-_UNEXPLAINED = -1.0  # no witness but the model: most such contradictions of news sentences are noise (FIELD, section 1)
-_ONLY_NEGATED = -0.5  # a "not" on one side is what small models see first, whatever it stands beside
-_LEAST_COUNTED = 0.0  # numbers outrank the model: where they cannot both hold, it makes that no less likely than even
-_SIMILARITY = 4.0  # times (cosine - 0.5), where pairing gave no probability of one matter
-_SAME_MATTER = 0.5  # cosine at which two statements without a shared name are still about one place
-_FLOOR = 1e-3  # no model is surer than one in a thousand
+# Below it a pair of which one side entails the other is left out of what a scan keeps: nobody lists it.
+_AGREEMENT = log_odds(0.2)
 
 
-def conflict_probabilities(forward: FloatArray, backward: FloatArray) -> NDArray[np.float32]:
-    """Conflict probability of pairs, shape (pairs,), from both directions' probabilities of shape (pairs, 3).
+def text_probabilities(
+    pairs: Sequence[tuple[Statement, Statement]],
+    forward: NDArray[np.floating],
+    backward: NDArray[np.floating],
+    decision: Decision | None = None,
+) -> NDArray[np.float64]:
+    """Conflict probabilities of pairs of plain texts, shape (pairs,), from both directions' of shape (pairs, 3).
 
-    The mean contradiction probability: the same for (a, b) and (b, a), and an entailment in one direction cannot
-    hide a contradiction in the other.
+    The columns are entailment, neutral and contradiction.  The same for (a, b) and (b, a).
     """
-    return np.asarray((forward[:, 2] + backward[:, 2]) / 2, dtype=np.float32)
+    decision = decision or load_decision()
+    odds = [
+        decision.texts.log_odds(text_features(left, right, _nli(there), _nli(back), find_witnesses(left, right)))
+        for (left, right), there, back in zip(pairs, forward, backward, strict=True)
+    ]
+    return np.array([probability_of(one) for one in odds], dtype=np.float64)
 
 
-def find_conflicts(scored: Iterable[ScoredPair], threshold: float) -> list[Conflict]:
+def _nli(row: NDArray[np.floating]) -> NliScores:
+    return NliScores(entailment=float(row[0]), neutral=float(row[1]), contradiction=float(row[2]))
+
+
+def find_conflicts(
+    scored: Iterable[ScoredPair], threshold: float, decision: Decision | None = None
+) -> list[Conflict]:
     """Every pair that could be a conflict, most probable first; those that agree are left out.
 
-    Agreeing means that one statement entails the other more than they contradict, and nothing in the words disagrees.
+    Agreeing means that one statement entails the other more than they contradict, and that no witness speaks for a
+    conflict.
     Revisions (a quantity brought up to date) are among them, each with the whole timeline it belongs to.
     """
-    found = [conflict for pair in scored if (conflict := decide(pair, threshold)) is not None]
+    decision = decision or load_decision()
+    found = [conflict for pair in scored if (conflict := decide(pair, threshold, decision)) is not None]
     return sorted(_with_timelines(found), key=lambda conflict: (-conflict.probability, conflict.id))
 
 
@@ -90,73 +94,32 @@ def _revised(conflict: Conflict) -> Link | None:
     return (pair.left, found[0], pair.right, found[1]) if found is not None else None
 
 
-def decide(scored: ScoredPair, threshold: float) -> Conflict | None:
+def decide(scored: ScoredPair, threshold: float, decision: Decision) -> Conflict | None:
     """The finding for one pair; None when both statements say the same."""
     left, right = scored.pair.left, scored.pair.right
     seen = find_witnesses(left, right)
-    if _is_agreement(scored, seen):
+    of_texts = text_features(left, right, scored.forward, scored.backward, seen)
+    texts = decision.texts.log_odds(of_texts)
+    if _is_agreement(scored, seen, texts):
         return None
+    features = scan_features(scored, seen, texts)
     kind, evidence = explain(left, right, seen)
-    contradiction = _sigmoid(_contradiction_odds(scored, seen, kind))
-    matter = None if scored.pair.same_matter is None else _sigmoid(matter_odds(scored, seen).total)
     return Conflict(
         id=content_id("conflict", scored.pair.id),
         scored=scored,
-        probability=_unpaired(scored, contradiction) if matter is None else matter * contradiction,
+        probability=probability_of(decision.scan.log_odds(features)),
         threshold=threshold,
         kind=kind,
         evidence=evidence,
-        matter=matter,
-        contradiction=contradiction,
+        matter=None if scored.pair.same_matter is None else probability_of(matter_odds(scored, seen).total),
+        contradiction=probability_of(texts),
+        witnesses=decision.scan_witnesses(features, of_texts),
     )
 
 
-def _contradiction(scored: ScoredPair) -> float:
-    return (scored.forward.contradiction + scored.backward.contradiction) / 2
-
-
-def _entailment(scored: ScoredPair) -> float:
-    return max(scored.forward.entailment, scored.backward.entailment)
-
-
-def _is_agreement(scored: ScoredPair, seen: Witnesses) -> bool:
+def _is_agreement(scored: ScoredPair, seen: Witnesses, texts: float) -> bool:
     if seen.disagreeing and not seen.is_one_denied:
         return False
-    return _entailment(scored) > max(0.5, _contradiction(scored))
-
-
-def _unpaired(scored: ScoredPair, contradiction: float) -> float:
-    """The probability where pairing gave none of one matter: likeness has to stand for it."""
-    return _sigmoid(_log_odds(contradiction) + _SIMILARITY * (scored.pair.similarity - 0.5))
-
-
-def _contradiction_odds(scored: ScoredPair, seen: Witnesses, kind: ConflictKind) -> float:
-    odds = _log_odds(_contradiction(scored))
-    if seen.is_one_denied:  # what is denied is not held: that its words agree or disagree says nothing here
-        return odds + _DENIED
-    if seen.disagreeing:
-        return max(odds, _LEAST_COUNTED) + (_NUMBERS_TOUCH if _do_touch(seen) else _NUMBERS_DISAGREE)
-    if seen.do_numbers_agree:
-        odds += _NUMBERS_AGREE
-    if seen.control is not None and (seen.names or scored.pair.similarity >= _SAME_MATTER):
-        odds += _CONTROL_OPPOSED
-    if seen.times:
-        odds += _TIMES_APART
-    if kind == "other":
-        return odds + _UNEXPLAINED
-    return odds + (_ONLY_NEGATED if kind == "polarity" and seen.is_only_negated else 0.0)
-
-
-def _do_touch(seen: Witnesses) -> bool:
-    """Whether all that keeps the numbers apart is whether a bound is itself meant."""
-    match = seen.disagreeing[0]
-    return bool({match.left.low, match.left.high} & {match.right.low, match.right.high} - {None})
-
-
-def _sigmoid(odds: float) -> float:
-    return 1 / (1 + math.exp(-odds))
-
-
-def _log_odds(probability: float) -> float:
-    held = min(max(probability, _FLOOR), 1 - _FLOOR)
-    return math.log(held / (1 - held))
+    forward, backward = scored.forward, scored.backward
+    contradiction = (forward.contradiction + backward.contradiction) / 2
+    return texts < _AGREEMENT and max(forward.entailment, backward.entailment) > max(0.5, contradiction)
