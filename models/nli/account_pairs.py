@@ -5,8 +5,8 @@ accounts.dev.jsonl.gz of dev, which draws train.py's curve.  The test split is n
 
     python models/nli/account_pairs.py --out models/nli/run-data
 
-A conflict is a contradiction.  What corroborates is entailed at most in part, and a revision is either, so both are only
-no contradiction; what is compatible, of another scope or event, or unrelated is neutral.  Each pair comes in both orders,
+A conflict is a contradiction.  What corroborates is mostly entailed, though seldom word by word; a revision is only no
+contradiction; what is compatible, of another scope or event, or unrelated is neutral.  Each pair comes in both orders,
 as the lines were written, and again as the claims that the pipeline takes from them, where the words differ.
 """
 
@@ -28,7 +28,7 @@ from rashomon.pairs import load_encoder
 
 NLI_LABELS = {
     "conflict": "contradiction",
-    "corroborates": "not_contradiction",
+    "corroborates": "mostly_entailment",
     "revision": "not_contradiction",
     "compatible": "neutral",
     "different_scope": "neutral",

@@ -1,7 +1,8 @@
-"""Choose the conflict probability above which a pair is flagged, on dev, and write it into the manifest.
+"""Choose from which mean contradiction the model alone would flag a pair, on dev, and write it into the manifest.
 
 In: the exported model with its temperature, three dev sets.  Out: `threshold` in models/manifest.toml, and the
-precision and recall on dev around it.  Run after temperature.py.  Method: the lowest threshold whose macro precision
+precision and recall on dev around it.  What rashomon flags is decided by models/decision; this is the threshold of the
+model alone, beside which eval puts it.  Run after temperature.py.  Method: the lowest threshold whose macro precision
 over the sets reaches `--precision`; a false flag costs a reviewer more than a missed one.
 
     python models/nli/threshold.py --dev DATA/eval
@@ -20,7 +21,6 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 from export import DEV_SETS, read_dev
 from manifest import write_entry
 
-from rashomon.conflicts import conflict_probabilities
 from rashomon.scores import load_scorer, score_texts
 
 
@@ -44,7 +44,7 @@ def main() -> None:
     for name in DEV_SETS:
         rows = read_dev(asked.dev, name, asked.limit)
         both = score_texts([(row["premise"], row["hypothesis"]) for row in rows], scorer)
-        found = conflict_probabilities(both.forward, both.backward)
+        found = (both.forward[:, 2] + both.backward[:, 2]) / 2
         scored.append((found, np.array([row["label"] == "contradiction" for row in rows])))
 
     # 3. The lowest threshold that is precise enough.

@@ -40,6 +40,7 @@ ALLOWED = {
     "contradiction": (0.0, 0.0, 1.0),
     "not_entailment": (0.0, 1.0, 1.0),
     "not_contradiction": (1.0, 1.0, 0.0),
+    "mostly_entailment": (1.0, 0.25, 0.0),  # it supports the other, and seldom all of it
 }
 # What a pair is in the other order.  Contradiction is symmetric, so nothing else becomes one.  Every label must have a
 # part: with contradictions alone swapped, a model learns that a short premise before a long hypothesis contradicts it.
@@ -48,6 +49,7 @@ SWAPPED = {
     "entailment": "not_contradiction",
     "neutral": "not_contradiction",
     "not_contradiction": "not_contradiction",
+    "mostly_entailment": "mostly_entailment",
 }
 HERE = Path(__file__).parent
 BASE_NAME = "all-MiniLM-L6-v2"
