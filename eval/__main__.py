@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from eval import attribution, conflicts, end_to_end, everything, nli, pairing, quantities, sentences, speed
+from eval import attribution, conflicts, end_to_end, everything, fnc1, nli, pairing, quantities, sentences, speed
 from rashomon.errors import RashomonError
 
 
@@ -29,6 +29,7 @@ VERBS: dict[str, Verb] = {
     "attribution": attribution,
     "conflicts": conflicts,
     "end-to-end": end_to_end,
+    "fnc1": fnc1,
     "nli": nli,
     "sentences": sentences,
     "pairing": pairing,

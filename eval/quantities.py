@@ -3,6 +3,7 @@
 In: pairs of sentences of ECB+ with differing numbers (`eval.number_pairs`) and our hand-worked tables in
 `eval/data/quantities`.  Out: tables on stdout and, with --out, a JSON record.  Pairs are judged by the words alone,
 without NLI, speakers or dates.  Topics of train and dev may be developed on; those of test are reported apart.
+With --equate, NLI sets that turn on numbers in their place, by the model alone and with the numbers' say (`equate`).
 """
 
 from __future__ import annotations
@@ -15,15 +16,19 @@ from typing import Any
 
 import numpy as np
 
+from eval.equate import SETS, equate_tables, measure_equate
+from eval.kept_scores import KeptScorer
 from eval.metrics.f1 import macro_f1, side_scores
 from eval.metrics.topic_mean import topic_interval, topic_mean
 from eval.number_pairs import LABELS, NumberPair, read_number_pairs, read_table
-from eval.provenance import measured_at, read_versions
+from eval.provenance import measured_at, read_versions, short_name
 from eval.reported_speech import news_folder
 from eval.runs import check_out, read_record, write_record
 from eval.tables import Table, print_table, share
+from rashomon.conflicts.arithmetic import account_for
 from rashomon.conflicts.numbers import QuantityMatch, compare_quantities
 from rashomon.records import Quantity, Span
+from rashomon.scores import load_scorer
 from rashomon.statements.extract import statement_from_text
 from rashomon.statements.quantities.quantities import find_quantities
 
@@ -36,6 +41,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's options."""
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of the news collections (default: news/)")
     parser.add_argument("--draws", type=int, default=1000, metavar="N", help="of the bootstrap over topics")
+    parser.add_argument("--equate", action="store_true", help="sets of EQUATE in place of these, model and numbers")
+    parser.add_argument("--sets", metavar="A,B", help=f"with --equate: sets to measure (default: {','.join(SETS)})")
+    parser.add_argument("--sets-data", type=Path, metavar="DIR", help="with --equate: their folder ($RASHOMON_DATA)")
+    parser.add_argument("--model", metavar="M", help="with --equate: folder or hub name (default: the embedded model)")
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="with --equate: keep judgements, by model revision")
     parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record of the run")
     parser.add_argument("--compare", type=Path, metavar="FILE.json", help="show the change since an earlier record")
 
@@ -43,6 +53,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Measure and print; returns 0.  Raises RashomonError for wrong use."""
     check_out(asked.out)
+    if asked.equate:
+        return run_equate(asked)
     earlier = read_record(asked.compare, "quantities") if asked.compare else None
     pairs = read_number_pairs(news_folder(asked.data))
     record = {
@@ -51,11 +63,35 @@ def run(asked: argparse.Namespace) -> int:
         "versions": read_versions(("rashomon",)),
         "draws": asked.draws,
         "parts": {name: measure_part(_of(pairs, splits), asked.draws) for name, splits in PARTS.items()},
-        "tables": {"extraction": measure_extraction(), "pairs": measure_pairs()},
+        "tables": {
+            "extraction": measure_extraction(),
+            "pairs": measure_pairs(),
+            "arithmetic": measure_arithmetic(),
+        },
     }
     for table in report_tables(record, earlier):
         print_table(table, sys.stdout)
     if asked.out:
+        write_record(asked.out, record)
+        print(f"wrote {asked.out}", file=sys.stderr)
+    return 0
+
+
+def run_equate(asked: argparse.Namespace) -> int:
+    """The sets of EQUATE, by the model alone and with the numbers; returns 0."""
+    scorer = KeptScorer(load_scorer(asked.model), asked.cache)
+    names = [name.strip() for name in asked.sets.split(",")] if asked.sets else SETS
+    found = measure_equate(asked.sets_data, names, scorer)
+    for table in equate_tables(found, f"{short_name(scorer.name)} {scorer.revision}"):
+        print_table(table, sys.stdout)
+    if asked.out:
+        record = {
+            "verb": "quantities --equate",
+            "measured_at": measured_at(),
+            "model": {"name": short_name(scorer.name), "revision": scorer.revision},
+            "versions": read_versions(("rashomon", "onnxruntime")),
+            "sets": found,
+        }
         write_record(asked.out, record)
         print(f"wrote {asked.out}", file=sys.stderr)
     return 0
@@ -156,6 +192,19 @@ def measure_pairs() -> dict[str, Any]:
         strongest(row["left"], row["right"]) == strongest(row["right"], row["left"]) == row["verdict"] for row in rows
     )
     return {"n": len(rows), "right": right}
+
+
+def measure_arithmetic() -> dict[str, Any]:
+    """Hypotheses of the arithmetic table all of whose numbers are accounted for as written."""
+    rows = list(read_table("arithmetic"))
+    right = sum(accounted(row["premise"], row["hypothesis"]) == {row["account"]} for row in rows)
+    return {"n": len(rows), "right": right}
+
+
+def accounted(premise: str, hypothesis: str) -> set[str]:
+    """How the premise accounts for the numbers of the hypothesis."""
+    found = account_for(statement_from_text(premise), statement_from_text(hypothesis))
+    return {str(one.account) for one in found}
 
 
 def strongest(left: str, right: str) -> str:

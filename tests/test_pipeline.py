@@ -10,13 +10,19 @@ from rashomon.artefacts import embedded
 from rashomon.documents import document_from_text
 from rashomon.errors import InputError, SettingsError
 from rashomon.pipeline import UNFITTED_THRESHOLD, collect_documents, scan, threshold_of
-from rashomon.scores import load_scorer
 from rashomon.settings import Settings, read_settings
 from tests.fakes import FakeEncoder, FakeScorer
+from tests.hand_decision import HAND, decided_by_hand
 
 OPEN = "The bridge over the river is open."
 NOT_OPEN = "The bridge over the river is not open."
 ROWS = [{"source": "Gazette", "text": OPEN}, {"source": "Herald", "text": NOT_OPEN}]
+
+
+@pytest.fixture(autouse=True)
+def by_hand():
+    with decided_by_hand():
+        yield
 
 
 def scan_with_fakes(documents, **settings):
@@ -37,7 +43,7 @@ class TestScan:
         pair = conflict.scored.pair
         assert {pair.left.source, pair.right.source} == {"Gazette", "Herald"}
         assert conflict.probability >= conflict.threshold == 0.5
-        assert conflict.kind == "polarity"
+        assert conflict.kind == "denial"
         assert [len(dispute.conflicts) for dispute in result.disputes] == [1]
 
     def test_one_source_alone_is_not_compared_with_itself(self):
@@ -208,9 +214,21 @@ class TestThreshold:
     def test_a_model_of_the_users_own_has_even_odds(self):
         assert threshold_of(Settings(), FakeScorer()) == UNFITTED_THRESHOLD == 0.5
 
-    def test_the_embedded_model_brings_one(self):
+    def test_the_embedded_model_has_the_one_that_its_decision_was_fitted_for(self):
         own = embedded("nli")
-        assert threshold_of(Settings(), load_scorer()) == own.threshold
+        named = FakeScorer(name=own.name, revision=own.revision)
+        assert threshold_of(Settings(), named) == HAND.texts_threshold() == 0.5
+
+    def test_a_precision_chooses_it_for_any_model(self):
+        assert threshold_of(Settings(precision=0.9), FakeScorer()) == 0.7
+
+    def test_a_precision_that_was_never_reached_is_an_error(self):
+        with pytest.raises(SettingsError, match=r"no threshold reached a precision of 0\.95"):
+            threshold_of(Settings(precision=0.95), FakeScorer())
+
+    def test_a_scan_flags_at_the_threshold_of_its_precision(self):
+        run = scan(ROWS, settings=Settings(precision=0.9), scorer=FakeScorer(), encoder=FakeEncoder()).run
+        assert (run["threshold"], run["models"]["decision"]["revision"]) == (0.7, "by-hand")
 
 
 def test_a_misspelt_setting_stops_before_any_work():

@@ -94,6 +94,8 @@ def test_variables_of_others_empty_ones_and_the_data_folder_are_passed_over():
         ("temperature", float("inf"), "a number above 0"),
         ("threshold", 1.01, "between 0 and 1"),
         ("threshold", float("nan"), "between 0 and 1"),
+        ("precision", 0.0, "above 0 and at most 1"),
+        ("precision", 1.2, "above 0 and at most 1"),
         ("neighbours", 0, "at least 1"),
         ("min_similarity", -2.0, "between -1 and 1"),
         ("across", "voices", "speakers, sources or documents"),
@@ -111,4 +113,21 @@ def test_an_impossible_value_is_told_with_the_possible_ones(name, value, way_out
 
 def test_as_dict_has_every_setting():
     assert Settings(threshold=0.5).as_dict()["threshold"] == 0.5
-    assert len(Settings().as_dict()) == 14
+    assert len(Settings().as_dict()) == 15
+
+
+def test_a_threshold_and_a_precision_are_not_given_together():
+    with pytest.raises(SettingsError, match="threshold and precision both say when to flag; give one of them"):
+        Settings(threshold=0.5, precision=0.8)
+    with pytest.raises(SettingsError, match="give one of them"):
+        read(threshold=0.5, precision=0.8)
+
+
+def test_a_later_precision_wins_over_an_earlier_threshold_and_a_threshold_over_a_precision(tmp_path):
+    config = tmp_path / "rashomon.toml"
+    config.write_text("threshold = 0.6\n")
+
+    asked = read(config, precision=0.9)
+    assert (asked.threshold, asked.precision) == (None, 0.9)
+    asked = read(config, {"RASHOMON_PRECISION": "0.9"}, threshold=0.3)
+    assert (asked.threshold, asked.precision) == (0.3, None)

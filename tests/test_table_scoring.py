@@ -15,6 +15,7 @@ from rashomon.settings import Settings
 from rashomon.table_scoring import ADDED, SCORES, input_names, score, score_file
 from rashomon.tables import read_chunks
 from tests.fakes import FakeScorer
+from tests.hand_decision import MEAN, decided_by_hand
 
 HALF = Settings(threshold=0.5)
 OPEN, NOT_OPEN = "the bridge is open", "the bridge is not open"
@@ -27,6 +28,13 @@ PAIRS = [
     ("two men met", "two men did not meet"),
     ("rain fell", "rain fell"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def mean_decides():
+    """`conflict` is the mean contradiction, whatever the fitted decision would make of it."""
+    with decided_by_hand(MEAN):
+        yield
 
 
 def frame_of(pairs):
@@ -130,7 +138,7 @@ class TestFlag:
         scored = score(frame_of(PAIRS), settings=HALF, scorer=FakeScorer())
 
         assert (scored["kind"] != "").tolist() == scored["flag"].tolist()
-        assert scored.loc[0, "kind"] == "polarity"
+        assert scored.loc[0, "kind"] == "denial"
 
 
 class TestDataFrames:

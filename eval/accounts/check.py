@@ -97,7 +97,8 @@ def _count_triples(triples: Sequence[Triple]) -> Iterable[str]:
     if not triples:
         return
     plain = sum(is_plain(triple.statement, triple.conflict) for triple in triples)
-    yield f"{len(triples)} triples of {len({triple.theme for triple in triples})} themes: {_told(of.kind for of in triples)}"
+    themes = {triple.theme for triple in triples}
+    yield f"{len(triples)} triples of {len(themes)} themes: {_told(of.kind for of in triples)}"
     yield f"near misses: {_told(of.near for of in triples)}"
     yield f"triples without number and negation: {plain} of {len(triples)} ({plain / len(triples):.0%})"
 

@@ -34,7 +34,7 @@ WORD = re.compile(r"[a-z]{4,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledPair:
-    """Two lines of different reports of a story; `kind` is set for conflicts, `matter` where the label came from one."""
+    """Two lines of different reports of a story; `kind` is set for conflicts, `matter` where the label has one."""
 
     id: str  # story:left:right
     story: str

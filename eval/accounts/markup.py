@@ -121,7 +121,7 @@ class HeadlineClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """An invented event as several sources report it; `relations` and `overrides` are exceptions to the rule of labels."""
+    """An invented event as several sources report it; `relations` and `overrides` are exceptions to the rule."""
 
     id: str
     kind: str
@@ -316,7 +316,9 @@ def _take_sentence(draft: _Draft, line: str) -> None:
         return
     found = STATEMENT.fullmatch(line)
     if found is None:
-        raise ValueError(f"{line[:40]!r} is neither a statement (`a1 [matter=position; …] text`), nor `-- text`, nor `=a1`")
+        raise ValueError(
+            f"{line[:40]!r} is neither a statement (`a1 [matter=position; …] text`), nor `-- text`, nor `=a1`"
+        )
     positions, speaker, stance = _marks(draft, found["marks"])
     if found["id"][0] != draft.head[0].lower():
         raise ValueError(f"{found['id']} does not begin with the letter of its report, {draft.head[0]}")

@@ -38,8 +38,8 @@ class Found:
 def gold_pairs(stories: Sequence[SplitStory], encoder: Encoder, *, together: bool = False) -> list[Found]:
     """Every labelled pair, in order.
 
-    Each story is a scan of its own, so that words are as rare and dates as far apart as in it; `together` reads them all
-    as one scan.
+    Each story is a scan of its own, so that words are as rare and dates as far apart as in it; `together` reads all of
+    them as one scan.
     """
     if together:
         return _in_one_scan(stories, encoder)

@@ -1,14 +1,13 @@
 """The examples the decision is fitted on: pairs of the corpus' dev split, of NLI dev sets, and of real news.
 
-In: the corpus, folders of data, the embedded NLI model and encoder.  Out: rows of features with a label, a weight and the
-group (story, theme or set) that a fold takes whole.  It fits nothing.
+In: the corpus, folders of data, the embedded NLI model and encoder.  Out: rows of features with a label, a weight and
+the group (story, theme or set) that a fold takes whole.  It fits nothing.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import pickle
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,8 +56,9 @@ class Judged:
         self._scorer, self._cache = scorer, cache
         self._known: dict[tuple[str, str], tuple[list[float], list[float]]] = {}
         if cache is not None and cache.exists():
-            revision, known = pickle.loads(cache.read_bytes())  # noqa: S301: written by this recipe
-            self._known = known if revision == scorer.revision else {}
+            kept = json.loads(cache.read_text(encoding="utf-8"))
+            if kept["revision"] == scorer.revision:
+                self._known = {(left, right): (there, back) for left, right, there, back in kept["pairs"]}
 
     def of(self, texts: Sequence[tuple[str, str]]) -> list[Both]:
         """Forward and backward of each pair of texts."""
@@ -68,7 +68,9 @@ class Judged:
             both = zip(found.forward.tolist(), found.backward.tolist(), strict=True)
             self._known |= dict(zip(fresh, both, strict=True))
             if self._cache is not None:
-                self._cache.write_bytes(pickle.dumps((self._scorer.revision, self._known)))
+                pairs = [[*pair, *both] for pair, both in self._known.items()]
+                kept = {"revision": self._scorer.revision, "pairs": pairs}
+                self._cache.write_text(json.dumps(kept), encoding="utf-8")
         return [(_nli(forward), _nli(backward)) for forward, backward in (self._known[pair] for pair in texts)]
 
 
@@ -143,7 +145,7 @@ def nli_examples(folder: Path, judged: Judged, *, most: int = 1500, weight: floa
 def news_examples(
     folder: Path, judged: Judged, encoder: Encoder, *, most: int = 5000, weight: float = 0.1
 ) -> list[Example]:
-    """Candidate pairs of ECB+ train, taken for compatible but for those known to conflict by a number, which are left out.
+    """Candidate pairs of ECB+ train, taken for compatible; those known to conflict by a number are left out.
 
     Silver: two reports of one event seldom conflict, and this collection holds pairs of events alike, which never do.
     """

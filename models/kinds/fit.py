@@ -18,6 +18,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -74,19 +75,16 @@ def features(row: Row) -> dict[str, float]:
     return found | {f":{name}": value for name, value in hints.items() if value}
 
 
-def matrix(rows: list[dict[str, float]], names: list[str]) -> np.ndarray:
+def matrix(rows: list[dict[str, float]], names: list[str]) -> csr_matrix:
     """Shape (rows, names)."""
     at = {name: i for i, name in enumerate(names)}
-    made = np.zeros((len(rows), len(names)), dtype=np.float32)
-    for i, row in enumerate(rows):
-        for name, value in row.items():
-            if name in at:
-                made[i, at[name]] = value
-    return made
+    cells = [(i, at[name], value) for i, row in enumerate(rows) for name, value in row.items() if name in at]
+    where, which, values = zip(*cells, strict=True)
+    return csr_matrix((values, (where, which)), shape=(len(rows), len(names)), dtype=np.float32)
 
 
 def fit(
-    rows: np.ndarray, gold: np.ndarray, weights: np.ndarray, *, lasso: float, ridge: float
+    rows: csr_matrix, gold: np.ndarray, weights: np.ndarray, *, lasso: float, ridge: float
 ) -> tuple[np.ndarray, ...]:
     """Weights of shape (features, kinds) and intercepts, by FISTA."""
     weights = (weights / weights.sum()).astype(np.float32)
@@ -115,7 +113,7 @@ def fit(
     return best, start
 
 
-def fit_kept(rows: np.ndarray, gold: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, ...]:
+def fit_kept(rows: csr_matrix, gold: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, ...]:
     """The lasso chooses, the ridge weighs; rounded to a tenth."""
     chosen, _ = fit(rows, gold, weights, lasso=LASSO, ridge=0.0)
     kept = np.flatnonzero((chosen != 0).any(1))
@@ -238,7 +236,7 @@ def main() -> None:
     found, start = fit_kept(matrix(made, names), gold, weights)
     groups_read = len({row[0] for row in train})
     origin = (
-        f"Fitted on the {len(train)} gold conflicts of the corpus' train split ({groups_read} stories and themes, corpus "
+        f"Fitted on {len(train)} gold conflicts of the corpus' train split ({groups_read} stories and themes, corpus "
         f"{corpus_hash(asked.corpus)[:12]}); {np.count_nonzero(found)} weights."
     )
     OUT.write_text(written(names, found, start, origin), encoding="utf-8")

@@ -1,7 +1,7 @@
 """The corpus of conflicting accounts as training and dev pairs of the NLI model.
 
-In: eval/data/accounts.  Out: accounts.jsonl.gz and account_triples.jsonl.gz of the train split, which mix.toml names, and
-accounts.dev.jsonl.gz of dev, which draws train.py's curve.  The test split is not read.
+In: eval/data/accounts.  Out: accounts.jsonl.gz and account_triples.jsonl.gz of the train split, which mix.toml names,
+and accounts.dev.jsonl.gz of dev, which draws train.py's curve.  The test split is not read.
 
     python models/nli/account_pairs.py --out models/nli/run-data
 

@@ -1,15 +1,15 @@
 """Pairs that differ by one edit: what NLI sets teach a small model too little of.
 
-In: the training sets' premises (gzip JSON Lines) and WordNet 3.0 (Fellbaum 1998; the Debian package wordnet-base).  Out:
-minimal_edits.jsonl.gz, which mix.toml names, for train.py.  It reads no evaluation set, and its word lists are WordNet's
-own hyponyms, so nothing is fitted to a challenge set.
+In: the training sets' premises (gzip JSON Lines) and WordNet 3.0 (Fellbaum 1998; the Debian package wordnet-base).
+Out: minimal_edits.jsonl.gz, which mix.toml names, for train.py.  It reads no evaluation set, and its word lists are
+WordNet's own hyponyms, so nothing is fitted to a challenge set.
 
     python models/nli/minimal_edits.py --data DATA/train --wordnet /usr/share/wordnet --out models/nli/run-data
 
-Edits and labels: another number (contradiction); a bound that holds or does not (entailment, contradiction); a word for
-an antonym, a fellow hyponym or a fellow of a closed class such as colours or countries (contradiction); a synonym or a
-hypernym (entailment), a hyponym (neutral); an adjective dropped (entailment) or added (neutral); "not" put in or taken out
-(contradiction).  The labels are those of the edit, unread: silver.
+Edits and labels: another number (contradiction); a bound that holds or does not (entailment, contradiction); a word
+for an antonym, a fellow hyponym or a fellow of a closed class such as colours or countries (contradiction); a synonym
+or a hypernym (entailment), a hyponym (neutral); an adjective dropped (entailment) or added (neutral); "not" put in or
+taken out (contradiction).  The labels are those of the edit, unread: silver.
 """
 
 from __future__ import annotations
@@ -25,14 +25,42 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SOURCES = ("snli_cad", "snli_via_disco", "mpe", "mnli_nyu20k", "lingnli", "vitaminc", "news_neighbours", "emergent_headpairs", "tenp")
+SOURCES = (
+    "snli_cad",
+    "snli_via_disco",
+    "mpe",
+    "mnli_nyu20k",
+    "lingnli",
+    "vitaminc",
+    "news_neighbours",
+    "emergent_headpairs",
+    "tenp",
+)
 CLOSED = (  # classes of which one member excludes another, by their name in WordNet
     "chromatic_color", "country", "musical_instrument", "vegetable", "edible_fruit", "alcohol", "beverage", "room",
-    "calendar_month", "day_of_the_week", "season", "planet", "metallic_element", "fabric", "compass_point", "meal", "vehicle",
-    "body_of_water", "domestic_animal", "bird", "field_game", "contact_sport", "court_game", "school", "weapon", "furniture",
-    "footwear", "headdress", "medical_practitioner", "relative", "continent", "national_capital", "dance", "religion",
+    "calendar_month", "day_of_the_week", "season", "planet", "metallic_element", "fabric", "compass_point", "meal",
+    "vehicle", "body_of_water", "domestic_animal", "bird", "field_game", "contact_sport", "court_game", "school",
+    "weapon", "furniture", "footwear", "headdress", "medical_practitioner", "relative", "continent",
+    "national_capital", "dance", "religion",
 )  # fmt: skip
-NUMBERS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+NUMBERS = [
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "fifteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+]
 AUXILIARY = re.compile(r"\b(is|are|was|were|will|would|can|could|should|has|have|had)\b(?! not|n't)(?= [a-z])")
 NEGATED = re.compile(r"\b(is|are|was|were|will|would|could|should) not (?!only|just|all|every)")
 DIGITS = re.compile(r"(?<![\w.,:/$€£-])([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?![\w:/-]|[.,]\d|\s?%)")
@@ -86,10 +114,14 @@ def read_wordnet(folder: Path) -> WordNet:
             net.words[synset] = [re.sub(r"\(.*\)", "", cells[4 + 2 * i]) for i in range(count)]
             at = 4 + 2 * count
             related = [cells[at + 1 + 4 * i : at + 5 + 4 * i] for i in range(int(cells[at]))]
-            net.above[synset] = ["n" + target for symbol, target, _, _ in related if symbol in ("@", "@i") and part == "n"]
+            net.above[synset] = [
+                "n" + target for symbol, target, _, _ in related if symbol in ("@", "@i") and part == "n"
+            ]
             for upper in net.above[synset]:
                 net.below[upper].append(synset)
-            pointers += [(synset, part + target, own[:2], own[2:]) for symbol, target, _, own in related if symbol == "!"]
+            pointers += [
+                (synset, part + target, own[:2], own[2:]) for symbol, target, _, own in related if symbol == "!"
+            ]
         for synset, target, own, other in pointers:
             left, right = net.words[synset][int(own, 16) - 1], net.words[target][int(other, 16) - 1]
             net.antonyms[f"{part}:{left.lower()}"].add(right)
@@ -131,7 +163,12 @@ def number_edits(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
         yield head + write(far) + tail, "contradiction"
         low, high = max(1, int(value * rng.uniform(0.5, 0.95))), int(value * rng.uniform(1.1, 1.8)) + 1
         is_dated = MONTH.search(head[-12:]) or MONTH.search(tail[:12])
-        if value > 3 and not is_dated and head[-1:] in ("", " ") and not re.search(r"(?:than|least|about|nearly|over|around|most|only|to|by|of|first|the) $", head):
+        if (
+            value > 3
+            and not is_dated
+            and head[-1:] in ("", " ")
+            and not re.search(r"(?:than|least|about|nearly|over|around|most|only|to|by|of|first|the) $", head)
+        ):
             is_high = rng.random() < 0.5
             bound = rng.choice(("more than", "at least", "over") if not is_high else ("fewer than", "at most", "under"))
             kept = low if not is_high else high
@@ -155,7 +192,9 @@ def negation_edits(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
             yield text[: match.end()] + " not" + text[match.end() :], "contradiction"
 
 
-def word_edits(net: WordNet, classes: dict[str, list[list[str]]], text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+def word_edits(
+    net: WordNet, classes: dict[str, list[list[str]]], text: str, rng: random.Random
+) -> Iterator[tuple[str, str]]:
     """One word for an antonym, a fellow, a synonym, a hypernym or a hyponym; an adjective dropped or added."""
     words = list(WORD.finditer(text))
     options: list[tuple[str, str, str]] = []
@@ -164,9 +203,10 @@ def word_edits(net: WordNet, classes: dict[str, list[list[str]]], text: str, rng
         previous = words[at - 1][0].lower() if at else ""
         if len(word) < 3:
             continue
-        for fellows in classes.get(match[0], [])[:1]:
-            if net.counts[f"n:{word}"] >= 1 or match[0][0].isupper():
-                options.append((_put(text, match, rng.choice([f for f in fellows if f != match[0] and f[0].isupper() == match[0][0].isupper()] or [f"another {word}"])), "contradiction", "class"))
+        fellows = [f for f in next(iter(classes.get(match[0], [])), []) if f != match[0]]
+        alike = [f for f in fellows if f[0].isupper() == match[0][0].isupper()]
+        if alike and (net.counts[f"n:{word}"] >= 1 or match[0][0].isupper()):
+            options.append((_put(text, match, rng.choice(alike)), "contradiction", "class"))
         for part in "nvar":
             opposite = sorted(w for w in net.antonyms[f"{part}:{word}"] if "_" not in w)
             if opposite and net.is_mostly(word, part) and net.counts[f"{part}:{opposite[0].lower()}"] >= 2:
@@ -178,7 +218,15 @@ def word_edits(net: WordNet, classes: dict[str, list[list[str]]], text: str, rng
             gap = text[match.end() : match.end() + 1]
             if gap == " " and net.is_mostly(following.lower(), "n", 2):
                 shorter = _put(text, match, "").replace("  ", " ")
-                shorter = re.sub(r"\b([Aa])n? ([A-Za-z])", lambda m: m[1] + ("n " if m[2].lower() in "aeiou" else " ") + m[2], shorter) if previous == "a" else shorter
+                shorter = (
+                    re.sub(
+                        r"\b([Aa])n? ([A-Za-z])",
+                        lambda m: m[1] + ("n " if m[2].lower() in "aeiou" else " ") + m[2],
+                        shorter,
+                    )
+                    if previous == "a"
+                    else shorter
+                )
                 options += [(shorter, "entailment", "dropped"), (shorter, "added", "added")]
     by_sort: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for option in options:
@@ -207,7 +255,9 @@ def noun_options(net: WordNet, text: str, match: re.Match[str], rng: random.Rand
         if general and net.first["n"].get(general[0]) == upper[0]:
             options.append((_put(text, match, general[0]), "entailment", "hypernym"))
             options.append((_put(text, match, general[0]), "hyponym", "hyponym"))
-        fellows = [w for s in net.below[upper[0]] if s != synset for w in common(net.words[s], 2) if net.first["n"].get(w) == s]
+        fellows = [
+            w for s in net.below[upper[0]] if s != synset for w in common(net.words[s], 2) if net.first["n"].get(w) == s
+        ]
         if len(fellows) >= 3 and net.fields[synset] in CONCRETE:
             options.append((_put(text, match, rng.choice(fellows)), "contradiction", "fellow"))
     return options
@@ -245,16 +295,27 @@ def main() -> None:
     for name in SOURCES:
         with gzip.open(asked.data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]
-        texts = sorted({row[side] for row in rows for side in ("premise", "hypothesis") if 5 <= len(row[side].split()) <= 35})
+        texts = sorted(
+            {row[side] for row in rows for side in ("premise", "hypothesis") if 5 <= len(row[side].split()) <= 35}
+        )
         for text in rng.sample(texts, min(asked.each, len(texts))):
-            sorts = {"number": number_edits(text, rng), "word": word_edits(net, classes, text, rng), "not": negation_edits(text, rng)}
+            sorts = {
+                "number": number_edits(text, rng),
+                "word": word_edits(net, classes, text, rng),
+                "not": negation_edits(text, rng),
+            }
             for sort, edits in sorts.items():
                 for changed, label in edits:
                     premise, hypothesis = text, changed
                     if label in ("hyponym", "added"):  # the longer or narrower one does not follow
                         premise, hypothesis, label = changed, text, "neutral"
                     if changed != text:
-                        row = {"premise": premise, "hypothesis": hypothesis, "label": label, "dataset": f"minimal_{sort}"}
+                        row = {
+                            "premise": premise,
+                            "hypothesis": hypothesis,
+                            "label": label,
+                            "dataset": f"minimal_{sort}",
+                        }
                         kept[sort, label].append(row)
     kept = {key: [row for row in rows if key[0] != "word" or _is_fresh(row, seen)] for key, rows in kept.items()}
     chosen = [row for rows in kept.values() for row in rng.sample(rows, min(asked.most, len(rows)))]

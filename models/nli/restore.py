@@ -87,7 +87,9 @@ def main() -> None:
         model.get_input_embeddings().weight.copy_(exact)
     asked.out.mkdir(parents=True, exist_ok=True)
     model.config.save_pretrained(asked.out)
-    save_file({k: v.contiguous() for k, v in model.state_dict().items()}, asked.out / "model.safetensors", {"format": "pt"})
+    save_file(
+        {k: v.contiguous() for k, v in model.state_dict().items()}, asked.out / "model.safetensors", {"format": "pt"}
+    )
     AutoTokenizer.from_pretrained(default_base()).save_pretrained(asked.out)
     print(f"wrote {asked.out}", file=sys.stderr)
 

@@ -57,8 +57,7 @@ class Result:
 
     def conflicts_frame(self) -> pd.DataFrame:
         """One row a conflict, best first; the columns of conflicts.csv."""
-        of = {conflict.id: dispute.id for dispute in self.disputes for conflict in dispute.conflicts}
-        return conflicts_frame(self.conflicts, self.documents_by_id, of)
+        return conflicts_frame(self.conflicts, self.documents_by_id, self.disputes)
 
     def statements_frame(self) -> pd.DataFrame:
         """One row a statement; the columns of statements.parquet."""
@@ -117,8 +116,8 @@ def scan(
 
     threshold = load_decision().scan_threshold(settings.precision) if settings.threshold is None else settings.threshold
     found = find_conflicts(scored, threshold)
-    listed = rank_for_reading(found, below=settings.list_below)
-    disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged])
+    disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged], scored)
+    listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)
     clock.lap("find conflicts")
 
     counts = {

@@ -19,11 +19,37 @@ Unpaired = Literal["question", "command", "greeting", "opinion", "fragment"]
 Outcome = Literal["dead", "hurt", "held", "missing", "displaced"]
 Extent = Literal["whole", "part", "change"]
 NameKind = Literal["person", "place", "organisation"]
-ConflictKind = Literal["number", "time", "polarity", "responsibility", "control", "other"]
+ConflictKind = Literal[
+    "number",
+    "time",
+    "place",
+    "identity",
+    "responsibility",
+    "control",
+    "cause",
+    "outcome",
+    "denial",
+    "framing",
+    "attribution",
+    "other",
+]
 
 ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narration")
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks")
-KINDS: tuple[ConflictKind, ...] = ("number", "time", "polarity", "responsibility", "control", "other")
+KINDS: tuple[ConflictKind, ...] = (
+    "number",
+    "time",
+    "place",
+    "identity",
+    "responsibility",
+    "control",
+    "cause",
+    "outcome",
+    "denial",
+    "framing",
+    "attribution",
+    "other",
+)
 
 _PRONOUNS = ("he", "she", "they", "it", "i", "we", "who", "one")
 
@@ -256,9 +282,37 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One side of a dispute: statements that can stand together, and who holds them."""
+
+    statements: tuple[str, ...]  # ids, sorted
+    voices: tuple[str, ...]  # as a person reads them, those of the best conflicts first: "Ada Moor", "police (Gazette)"
+    sources: tuple[str, ...]  # every source that carries it, sorted
+    first: datetime | None  # UTC, of the earliest statement whose date is known
+    last: datetime | None
+    origins: int  # independent ones; reprints of one wire story are one
+    best: str  # id of the statement in the most probable conflict of this side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
-    """Conflicts about one matter; each side is the statement ids of one account."""
+    """Conflicts about one matter, best first, and the accounts that oppose each other in them; two at least."""
 
     id: str
     conflicts: tuple[Conflict, ...]
-    sides: tuple[tuple[str, ...], ...]
+    accounts: tuple[Account, ...]
+
+    @property
+    def sides(self) -> tuple[tuple[str, ...], ...]:
+        """The statement ids of each account."""
+        return tuple(account.statements for account in self.accounts)
+
+    @property
+    def first(self) -> datetime | None:
+        """When the earliest dated statement was published."""
+        return min((account.first for account in self.accounts if account.first is not None), default=None)
+
+    @property
+    def last(self) -> datetime | None:
+        """When the latest dated statement was published."""
+        return max((account.last for account in self.accounts if account.last is not None), default=None)

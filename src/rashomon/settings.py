@@ -81,7 +81,9 @@ def read_settings(
     if config is not None:
         _lay_over(values, {key: _typed(key, value, str(config)) for key, value in _read_file(config).items()})
     given = os.environ if environment is None else environment
-    variables = {name: text for name, text in given.items() if name.startswith(_PREFIX) and name not in _RESERVED and text}
+    variables = {
+        name: text for name, text in given.items() if name.startswith(_PREFIX) and name not in _RESERVED and text
+    }
     keys = {name: name.removeprefix(_PREFIX).lower() for name in variables}
     _lay_over(values, {keys[name]: _typed(keys[name], text, name) for name, text in variables.items()})
     _lay_over(values, {key: _typed(key, value, key) for key, value in named.items() if value is not None})

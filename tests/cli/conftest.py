@@ -7,6 +7,7 @@ from typer.testing import CliRunner
 
 from rashomon.cli.app import app
 from tests.fakes import FakeEncoder, FakeScorer
+from tests.hand_decision import decided_by_hand
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +26,8 @@ def rashomon(monkeypatch):
     monkeypatch.setattr("rashomon.table_scoring.load_nli", lambda _: FakeScorer())
     monkeypatch.setattr("rashomon.pipeline.load_nli", lambda _: FakeScorer())
     monkeypatch.setattr("rashomon.pipeline.load_encoder", lambda *_, **__: FakeEncoder())
-    return run
+    with decided_by_hand():
+        yield run
 
 
 @pytest.fixture

@@ -127,7 +127,7 @@ def test_documents_without_a_conflict_are_no_error(rashomon, tmp_path, results):
 
     assert ran.exit_code == 0
     assert "0 conflicts flagged" in ran.stdout
-    assert list(pd.read_csv(results / "conflicts.csv").columns)[:2] == ["rank", "conflict"]
+    assert list(pd.read_csv(results / "conflicts.csv").columns)[:2] == ["rank", "dispute"]
     assert sorted(path.name for path in results.iterdir()) == RESULTS
 
 

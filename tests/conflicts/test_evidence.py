@@ -35,8 +35,8 @@ def test_a_denial_comes_before_the_numbers_it_denies(make: Any) -> None:
     left = make("10 trucks crossed.", counts=(("10 trucks", 10, 10, "truck"),))
     right = make("12 trucks crossed the river", "2", stance="denies", counts=(("12 trucks", 12, 12, "truck"),))
     kind, mine, other, reason = marked(left, right)
-    assert (kind, reason) == ("polarity", "S2 denies what the other says")
-    assert (mine, other) == (["10"], ["12", "river"])
+    assert (kind, reason) == ("denial", "S2 denies what the other says")
+    assert (mine, other) == (["trucks", "crossed"], ["trucks", "crossed"])  # what is denied: the words both have
     assert marked(right, left)[3] == reason  # whichever side it stands on
 
 
@@ -55,8 +55,10 @@ def test_a_denial_comes_before_the_numbers_it_denies(make: Any) -> None:
 def test_a_place_taken_and_a_place_left_or_held(
     make: Any, left: str, right: str, mine: list[str], other: list[str]
 ) -> None:
-    kind, found_mine, found_other, _ = marked(make(left), make(right, "2"))
-    assert (kind, found_mine, found_other) == ("control", mine, other)
+    kind, found_mine, found_other, reason = marked(make(left), make(right, "2"))
+    assert kind in ("control", "framing")  # taken against left is how it is told, taken against held who holds it
+    assert (found_mine, found_other) == (mine, other)
+    assert reason == "one side has it taken by force, the other given up or held"
 
 
 def test_both_sides_leaving_is_no_matter_of_control(make: Any) -> None:
@@ -83,13 +85,14 @@ def test_one_shared_time_is_enough_to_agree(make: Any) -> None:
 
 def test_a_negation_on_one_side(make: Any) -> None:
     kind, mine, other, reason = marked(make("The road wasn't mined."), make("The road was mined.", "2"))
-    assert (kind, mine, other) == ("polarity", ["n't"], ["road", "mined"])
+    assert (kind, mine, other) == ("denial", ["n't"], ["road", "mined"])
     assert reason == "one side negates, or says the contrary of, the other"
 
 
 def test_contrary_words(make: Any) -> None:
     kind, mine, other, _ = marked(make("The gate was open at noon."), make("The gate was shut at noon.", "2"))
-    assert (kind, mine, other) == ("polarity", ["open"], ["shut"])
+    assert kind in ("denial", "outcome")
+    assert (mine, other) == (["open"], ["shut"])
 
 
 def test_negations_on_both_sides_are_no_difference(make: Any) -> None:
@@ -98,14 +101,25 @@ def test_negations_on_both_sides_are_no_difference(make: Any) -> None:
 
 def test_both_say_who_did_it(make: Any) -> None:
     left, right = make("Smugglers bombed the depot."), make("The ministry blamed a gas leak.", "2")
-    kind, mine, other, _ = marked(left, right)
-    assert kind == "responsibility"
+    kind, mine, other, reason = marked(left, right)
+    assert (kind, reason) == ("responsibility", "they tell differently who did it or is to blame")
     assert (mine, other) == (["Smugglers", "bombed", "depot"], ["ministry", "blamed", "gas", "leak"])
 
 
-def test_where_the_words_say_nothing_the_words_that_differ_are_marked(make: Any) -> None:
+def test_the_words_that_differ_are_marked(make: Any) -> None:
     left, right = make("The convoy slept in Orun."), make("The convoy drove through Orun.", "2")
-    assert marked(left, right)[:3] == ("other", ["slept"], ["drove"])
+    assert marked(left, right)[1:3] == (["slept"], ["drove"])
+
+
+def test_of_two_causes_the_phrases_are_told(make: Any) -> None:
+    left = make("The roof fell because of the weight of the snow.")
+    right = make("The roof fell because the beams had rotted, a builder said.", "2")
+    assert marked(left, right) == (
+        "cause",
+        ["the weight of the snow"],
+        ["the beams had rotted"],
+        "they tell differently why it happened: “the weight of the snow” and “the beams had rotted”",
+    )
 
 
 def test_at_most_eight_words_are_marked(make: Any) -> None:
@@ -116,3 +130,8 @@ def test_at_most_eight_words_are_marked(make: Any) -> None:
 def test_who_will_hold_a_place_is_not_who_holds_it(make: Any) -> None:
     taken, left = make("Rebels seized Orun."), make("The garrison will withdraw from Orun.", "2", stance="predicts")
     assert find_witnesses(taken, left).control is None
+
+
+def test_who_denies_that_a_place_was_taken_may_have_left_it(make: Any) -> None:
+    denied, left = make("Rebels seized Orun.", stance="denies"), make("The garrison withdrew from Orun.", "2")
+    assert find_witnesses(denied, left).control is None

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from rashomon.records import (
+    Account,
     Conflict,
+    Dispute,
     Document,
     Evidence,
     NliScores,
@@ -108,4 +110,20 @@ def harbour(make):
         left_spans=[make.span(gazette.text, "Twelve")],
         right_spans=[make.span(courier.text, "Twenty")],
     )
-    return {"documents": {gazette.id: gazette, courier.id: courier}, "conflict": conflict}
+    accounts = tuple(
+        Account(
+            statements=(side.id,),
+            voices=(side.voice,),
+            sources=(side.source,),
+            first=side.published_at,
+            last=side.published_at,
+            origins=1,
+            best=side.id,
+        )
+        for side in (left, right)
+    )
+    return {
+        "documents": {gazette.id: gazette, courier.id: courier},
+        "conflict": conflict,
+        "dispute": Dispute(id="d", conflicts=(conflict,), accounts=accounts),
+    }

@@ -21,6 +21,7 @@ def test_the_page_draws_its_cards_and_shows_the_filters_that_only_the_script_rev
             all_probabilities=[0.9, 0.3],
             threshold=0.7,
             problems=[],
+            disputes=[harbour["dispute"]],
         )
     )
     assert 'id="controls" hidden' in page  # before the script ran

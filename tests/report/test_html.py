@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from lxml import html as lxml_html
 
-from rashomon.records import Problem, Revision, Speaker, TimelinePoint
+from rashomon.records import Problem, Revision, Speaker, TimelinePoint, Witness
 from rashomon.report import record_report, report_view
 
 
@@ -190,3 +190,47 @@ def test_half_characters_do_not_stop_the_page_from_being_written(make):
 
 def test_the_same_result_gives_the_same_page(harbour):
     assert draw([harbour["conflict"]], harbour["documents"]) == draw([harbour["conflict"]], harbour["documents"])
+
+
+def test_a_dispute_shows_its_accounts_first_and_its_pairs_behind_a_summary(harbour):
+    tree = parse(draw([harbour["conflict"]], harbour["documents"], disputes=[harbour["dispute"]]))
+    (dispute,) = tree.xpath("//article[@class='dispute']")
+    accounts = [words_of(one) for one in dispute.xpath("./div/section")]
+    assert len(accounts) == 2
+    assert "Account A: Gazette" in accounts[0]
+    assert "Twelve boats sank in the harbour." in accounts[0]
+    assert "Account B: Ada Moor" in accounts[1]
+    (pairs,) = dispute.xpath("./details")
+    assert "open" not in pairs.attrib  # it works without script: the browser opens it
+    assert len(pairs.xpath(".//article")) == 1
+    assert words_of(pairs.find("summary")) == "One pair of statements in conflict, in context and with the numbers"
+
+
+def test_why_it_was_flagged_is_written_out_and_adds_up(harbour):
+    told = (("an average pair", -0.6), ("contradiction", 2.1), ("days", -0.4))
+    conflict = replace(harbour["conflict"], witnesses=tuple(Witness(name=name, odds=odds) for name, odds in told))
+    (table,) = parse(draw([conflict], harbour["documents"])).xpath("//table[@class='why']")
+    assert words_of(table.find("caption")) == "Why it was flagged"
+    rows = [[words_of(cell) for cell in row[:2]] for row in table.xpath("./tbody/tr")]
+    assert rows == [
+        ["an average pair", "-0.6"],
+        ["the model reads a contradiction", "+2.1"],
+        ["days apart", "-0.4"],
+        ["together threshold +0.8", "+1.1"],  # the log-odds of .7
+    ]
+
+
+def test_words_of_a_dispute_are_shown_as_text(harbour, make):
+    evil = make.document(HOSTILE, [HOSTILE])
+    statement = make.statement(evil, HOSTILE)
+    conflict = make.conflict(statement, replace(statement, id="other"))
+    mine, other = harbour["dispute"].accounts
+    accounts = (
+        replace(mine, statements=(statement.id,), voices=(HOSTILE, "x"), sources=(HOSTILE,), best=statement.id),
+        replace(other, statements=("other",), best="other"),
+    )
+    dispute = replace(harbour["dispute"], conflicts=(conflict,), accounts=accounts)
+    tree = parse(draw([conflict], {evil.id: evil}, disputes=[dispute]))
+    assert len(tree.findall(".//script")) == 1
+    assert not tree.findall(".//img")
+    assert HOSTILE in words_of(tree.xpath("//article[@class='dispute']//h4")[0])

@@ -66,3 +66,22 @@ def test_long_lists_of_problems_are_cut_at_two_hundred(harbour):
     problems = [Problem(place=f"a.csv, row {row}", message="empty") for row in range(250)]
     view = build(harbour, [], problems=problems)
     assert (len(view.problems), view.problems_left_out) == (200, 50)
+
+
+def test_a_flagged_conflict_stands_in_its_dispute_and_nowhere_else(harbour):
+    alone = replace(harbour["conflict"], id="another")
+    view = build(harbour, [harbour["conflict"], alone], disputes=[harbour["dispute"]])
+    (dispute,) = view.disputes
+    assert [card.rank for card in dispute.cards] == [1]
+    assert [(card.rank, card.id) for card in view.flagged] == [(2, "another")]
+    assert next(fact.value for fact in view.numbers if fact.label == "disputes") == "1"
+
+
+def test_disputes_are_shown_as_long_as_there_is_room_for_their_pairs(harbour):
+    conflicts = [replace(harbour["conflict"], id=str(at)) for at in range(5)]
+    disputes = [replace(harbour["dispute"], id=str(at), conflicts=(one,)) for at, one in enumerate(conflicts[:4])]
+    large = replace(harbour["dispute"], conflicts=tuple(conflicts))
+    view = build(harbour, conflicts, disputes=[large], most_cards=2)
+    assert (len(view.disputes[0].cards), view.disputes[0].cards_left_out, view.flagged_left_out) == (2, 3, 3)
+    view = build(harbour, conflicts, disputes=disputes, most_cards=2)
+    assert (len(view.disputes), view.flagged, view.flagged_left_out) == (2, (), 3)

@@ -7,6 +7,7 @@ from rashomon.pipeline import scan
 from rashomon.settings import Settings
 from rashomon.tables.frames import CONFLICT_COLUMNS, conflicts_frame, statements_frame
 from tests.fakes import FakeEncoder, FakeScorer
+from tests.hand_decision import decided_by_hand
 
 ROWS = [
     {
@@ -19,12 +20,13 @@ ROWS = [
 
 @pytest.fixture(scope="module")
 def result():
-    return scan(ROWS, settings=Settings(threshold=0.01), scorer=FakeScorer(), encoder=FakeEncoder())
+    with decided_by_hand():
+        return scan(ROWS, settings=Settings(threshold=0.01), scorer=FakeScorer(), encoder=FakeEncoder())
 
 
 @pytest.fixture(scope="module")
 def conflicts(result):
-    return result.conflicts_frame()
+    return conflicts_frame(result.conflicts, result.documents_by_id, result.disputes)
 
 
 def side_of(frame, speaker):
@@ -35,8 +37,9 @@ def side_of(frame, speaker):
 
 def test_the_first_columns_are_what_a_person_reads(conflicts):
     assert list(conflicts.columns) == list(CONFLICT_COLUMNS)
-    assert list(conflicts.columns[:8]) == [
-        "rank", "conflict", "flag", "threshold", "kind", "reason", "left_text", "left_claim"
+    assert list(conflicts.columns[:12]) == [
+        "rank", "dispute", "dispute_size", "dispute_sides", "conflict", "flag", "threshold", "kind", "reason",
+        "left_side", "right_side", "left_text",
     ]  # fmt: skip
 
 
@@ -70,8 +73,30 @@ def test_the_numbers_are_those_of_the_records(result, conflicts):
     assert row["model"] == "fake@0"
 
 
+def test_a_flagged_row_names_its_dispute_and_both_sides(conflicts):
+    row = conflicts.loc[0]
+
+    assert (row["dispute"], row["dispute_size"]) == (1, 1)
+    assert {row["left_side"], row["right_side"]} == {"A", "B"}
+    assert set(row["dispute_sides"].replace("A: ", "").replace("B: ", "").split(" | ")) == {"Ada Stone", "Bo Reed"}
+    assert (row["dispute_first"], row["dispute_last"]) == ("2014-06-22", "2014-06-22")
+
+
+def test_a_row_says_what_moved_its_probability(result, conflicts):
+    whole = sum(witness.odds for witness in result.conflicts[0].witnesses)
+
+    assert conflicts.loc[0, "why"].endswith(f" = {round(whole, 1):+.1f}")
+
+
+def test_a_row_of_no_dispute_leaves_its_columns_empty(result):
+    frame = conflicts_frame(result.conflicts, result.documents_by_id)
+
+    assert frame.loc[0, ["dispute", "dispute_sides", "left_side", "dispute_id"]].isna().all()
+    assert str(frame["dispute"].dtype) == "Int64"
+
+
 def test_no_conflict_is_a_frame_with_the_same_columns():
-    empty = conflicts_frame([], {}, {})
+    empty = conflicts_frame([], {})
 
     assert list(empty.columns) == list(CONFLICT_COLUMNS)
     assert len(empty) == 0

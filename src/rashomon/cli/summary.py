@@ -1,17 +1,19 @@
-"""How a scan ends: its files are written, and the terminal shows the conflicts in short and where the files are."""
+"""How a scan ends: its files are written, and the terminal shows the disputes in short and where the files are."""
 
 from __future__ import annotations
 
 import shutil
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import typer
 
 from rashomon.pipeline import Result
-from rashomon.records import Conflict, Statement
+from rashomon.records import Account, Dispute
 from rashomon.report import write_run
+from rashomon.tables.dispute_cells import account_words, side_letter
 
 _MOST_SHOWN = 10
 _MOST_PROBLEMS = 20
@@ -29,6 +31,7 @@ def write_result(result: Result, out: Path, *, title: str) -> list[Path]:
         documents=result.documents_by_id,
         probabilities=result.probabilities,
         title=title,
+        disputes=result.disputes,
     )
 
 
@@ -41,14 +44,15 @@ def print_problems(result: Result) -> None:
 
 
 def print_summary(result: Result, files: list[Path]) -> None:
-    """The best conflicts, each with who says what, then the counts and the files written."""
+    """The best disputes, each with its accounts, then the counts and the files written."""
     counts = result.run["counts"]
     width = min(shutil.get_terminal_size((100, 24)).columns, 110)
     flagged = result.flagged
-    for rank, conflict in enumerate(flagged[:_MOST_SHOWN], 1):
-        typer.echo(_describe(rank, conflict, width))
-    if len(flagged) > _MOST_SHOWN:
-        typer.echo(f"… and {len(flagged) - _MOST_SHOWN} more in conflicts.csv\n")
+    for number, dispute in enumerate(result.disputes[:_MOST_SHOWN], 1):
+        typer.echo(_describe(number, dispute, width))
+    if len(result.disputes) > _MOST_SHOWN:
+        more = len(result.disputes) - _MOST_SHOWN
+        typer.echo(f"… and {_count(more, 'more dispute')} in conflicts.csv\n")
     told = [
         _count(counts[key], noun)
         for key, noun in (
@@ -61,7 +65,7 @@ def print_summary(result: Result, files: list[Path]) -> None:
     ]
     typer.echo(
         f"{told[0]} of {told[1]}, {told[2]}, {told[3]} compared: {told[4]} flagged "
-        f"(threshold {result.run['threshold']:.2f})"
+        f"in {_count(len(result.disputes), 'dispute')} (threshold {result.run['threshold']:.2f})"
     )
     if counts["sources"] == 1 and counts["documents"] > 1 and result.run["settings"]["across"] != "documents":
         source = result.documents[0].source
@@ -81,19 +85,31 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _describe(rank: int, conflict: Conflict, width: int) -> str:
-    pair = conflict.scored.pair
-    head = f"{rank}. {conflict.kind}, probability {conflict.probability:.2f}: {conflict.evidence.reason}"
+def _describe(number: int, dispute: Dispute, width: int) -> str:
+    best = dispute.conflicts[0]
+    pairs = "" if len(dispute.conflicts) == 1 else f", {len(dispute.conflicts)} pairs"
+    head = f"{number}. {best.kind}, probability {best.probability:.2f}{pairs}: {best.evidence.reason}"
     if sys.stdout.isatty():
         head = typer.style(head, bold=True)
-    lines = [head, *(_side(statement, width) for statement in (pair.left, pair.right)), ""]
-    return "\n".join(lines)
+    sides = [_account(side_letter(at), account, dispute, width) for at, account in enumerate(dispute.accounts)]
+    return "\n".join([head, *sides, ""])
 
 
-def _side(statement: Statement, width: int) -> str:
+def _account(letter: str, account: Account, dispute: Dispute, width: int) -> str:
+    """The statement that speaks best for the account, and who else is on its side."""
+    statement = next(
+        side
+        for conflict in dispute.conflicts
+        for side in (conflict.scored.pair.left, conflict.scored.pair.right)
+        if side.id == account.best
+    )
     if statement.speaker is not None:
         who = f"{statement.speaker.label} ({statement.stance}, in {statement.source})"
     else:
         who = statement.source
     words = " ".join(statement.text.split())
-    return textwrap.fill(f"{who}: {words}", width, initial_indent="   - ", subsequent_indent="     ")
+    told = textwrap.fill(f"{letter}  {who}: {words}", width, initial_indent="   ", subsequent_indent="      ")
+    if len(account.voices) == 1:
+        return told
+    others = f"with {account_words(replace(account, voices=account.voices[1:]))}"
+    return told + "\n" + textwrap.fill(others, width, initial_indent="      ", subsequent_indent="      ")

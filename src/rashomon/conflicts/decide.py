@@ -1,8 +1,8 @@
 """From a judged pair to a conflict probability.
 
 In: ScoredPair records.  Out: Conflict records, best first.  The features of a pair (`features`) go through the fitted
-decision (`decision`): first what the two texts and the model tell, then what a scan knows besides.  `text_probabilities`
-is the first half alone, for tables of texts.
+decision (`decision`): first what the two texts and the model tell, then what a scan knows besides.
+`text_probabilities` is the first half alone, for tables of texts.
 
 Known weakness: the decision was fitted with the embedded NLI model; with a model of the user's own it is the same
 function of that model's probabilities, and its calibration is unknown.
@@ -49,9 +49,7 @@ def _nli(row: NDArray[np.floating]) -> NliScores:
     return NliScores(entailment=float(row[0]), neutral=float(row[1]), contradiction=float(row[2]))
 
 
-def find_conflicts(
-    scored: Iterable[ScoredPair], threshold: float, decision: Decision | None = None
-) -> list[Conflict]:
+def find_conflicts(scored: Iterable[ScoredPair], threshold: float, decision: Decision | None = None) -> list[Conflict]:
     """Every pair that could be a conflict, most probable first; those that agree are left out.
 
     Agreeing means that one statement entails the other more than they contradict, and that no witness speaks for a

@@ -54,7 +54,7 @@ class Decision:
     precision: float  # the one aimed at by default
 
     def texts_threshold(self, precision: float | None = None) -> float:
-        """The probability from which `rashomon score` flags a pair.  Raises SettingsError when dev never was so precise."""
+        """From which probability `rashomon score` flags.  Raises SettingsError when dev never was so precise."""
         return _threshold(self.texts_thresholds, self.precision if precision is None else precision)
 
     def scan_threshold(self, precision: float | None = None) -> float:

@@ -1,52 +1,51 @@
-"""Conflicts about one matter, gathered: pairs that share a statement belong to one dispute.
+"""Conflicts about one matter, gathered into a dispute with its accounts.
 
-In: flagged conflicts.  Out: Dispute records, the one with the most probable conflict first.  Sides are the two colours
-of the graph when it has two; where it does not, the statements that the strongest conflicts put apart.
+In: flagged conflicts, best first, and pairs of statements as the model judged them.  Out: Dispute records, the one with
+the most probable conflict first.  `matters` says which conflicts belong together, `accounts` who is on which side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 
-from rashomon.records import Conflict, Dispute, content_id
+from rashomon.conflicts.accounts import collect_accounts
+from rashomon.conflicts.matters import Link, group_by_matter, link_of
+from rashomon.records import Conflict, Dispute, ScoredPair, content_id
+
+_AGREES = 0.5  # entailment from which two statements agree, if it is more than they contradict
+_MOST_ODDS = 4.0
 
 
-def collect_disputes(conflicts: Sequence[Conflict]) -> list[Dispute]:
-    """Group conflicts, given best first, by the statements they share."""
-    parents: dict[str, str] = {}
+def collect_disputes(conflicts: Sequence[Conflict], judged: Iterable[ScoredPair] = ()) -> list[Dispute]:
+    """Disputes out of conflicts given best first.
 
-    def root(of: str) -> str:
-        while parents.setdefault(of, of) != of:
-            parents[of] = parents[parents[of]]
-            of = parents[of]
-        return of
-
-    for conflict in conflicts:
-        pair = conflict.scored.pair
-        parents[root(pair.left.id)] = root(pair.right.id)
-    groups: dict[str, list[Conflict]] = {}
-    for conflict in conflicts:
-        groups.setdefault(root(conflict.scored.pair.left.id), []).append(conflict)
+    `judged` are pairs scored beside them, all or only those that agree: statements that entail each other hold two
+    disputes together and stand on one side.
+    """
+    known = {id_ for conflict in conflicts for id_ in (conflict.scored.pair.left.id, conflict.scored.pair.right.id)}
+    opposed = {link_of(conflict.scored.pair.left.id, conflict.scored.pair.right.id) for conflict in conflicts}
+    agreement: dict[Link, float] = {}
+    for scored in judged:
+        left, right = scored.pair.left.id, scored.pair.right.id
+        if left in known and right in known and (odds := _agreement(scored)) > 0:
+            agreement[link_of(left, right)] = odds
+    agreement = {link: odds for link, odds in agreement.items() if link not in opposed}
     return [
         Dispute(
             id=content_id("dispute", *sorted(conflict.id for conflict in group)),
             conflicts=tuple(group),
-            sides=_sides(group),
+            accounts=collect_accounts(group, agreement),
         )
-        for group in groups.values()
+        for group in group_by_matter(conflicts, frozenset(agreement))
     ]
 
 
-def _sides(group: Sequence[Conflict]) -> tuple[tuple[str, ...], ...]:
-    side: dict[str, int] = {}
-    waiting = list(group)
-    while waiting:
-        at = next(
-            (i for i, c in enumerate(waiting) if {c.scored.pair.left.id, c.scored.pair.right.id} & side.keys()), 0
-        )
-        pair = waiting.pop(at).scored.pair
-        if pair.right.id in side and pair.left.id not in side:
-            side[pair.left.id] = 1 - side[pair.right.id]
-        side.setdefault(pair.left.id, 0)
-        side.setdefault(pair.right.id, 1 - side[pair.left.id])
-    return tuple(tuple(sorted(id_ for id_, of in side.items() if of == which)) for which in (0, 1))
+def _agreement(scored: ScoredPair) -> float:
+    """Log-odds of the greater entailment; 0 where it is not more than even, or they contradict each other as much."""
+    forward, backward = scored.forward, scored.backward
+    entailment = max(forward.entailment, backward.entailment)
+    if entailment <= max(_AGREES, (forward.contradiction + backward.contradiction) / 2):
+        return 0.0
+    held = min(entailment, 1 - 1e-6)
+    return min(math.log(held / (1 - held)), _MOST_ODDS)

@@ -1,27 +1,29 @@
 """What two statements disagree about, and the words that show it.
 
-In: two statements.  Out: a kind and spans of both documents, with a reason a person can check.  The kind is read off
-the words by rules in a fixed order (denial, number, control, time, polarity, responsibility, other); it does not
-decide whether there is a conflict.
+In: two statements.  Out: a kind and spans of both documents, with a reason a person can check.  What the words show
+beyond doubt comes first (numbers that cannot both hold, a denial); else the kind that the words tell most plainly
+(`kinds`), and `other` where nothing tells.  It does not decide whether there is a conflict.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rashomon.conflicts.lexicon import BLAME, CONTRARY, GAIN, HOLD, LEAVE, NEGATION, STOPWORDS
+from rashomon.conflicts.kinds import has_number, kind_probabilities, kind_scores
+from rashomon.conflicts.lexicon import BLAME, CONTRARY, GAIN, HOLD, LEAVE, NEGATION
+from rashomon.conflicts.marks import mark, mark_denied
 from rashomon.conflicts.names import shared_names
 from rashomon.conflicts.numbers import QuantityMatch, match_quantities
-from rashomon.records import ConflictKind, Evidence, Span, Statement, TimeMention
+from rashomon.conflicts.wordspans import Spans, content_spans, is_minimal_edit, pattern_spans
+from rashomon.records import ConflictKind, Evidence, Statement, TimeMention
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_OF_WHAT_MAY_COME = ("predicts", "demands", "asks")  # who will hold a place is not who holds it
-_MOST_WORDS = 8  # marked per side when nothing more specific disagrees
-
-Spans = tuple[Span, ...]
+# Who will hold a place is not who holds it; and who denies that a place was taken may well have left it.
+_NO_ACCOUNT_OF_IT = ("predicts", "demands", "asks", "denies")
+# A kind less probable than this is a guess among eleven, and a rule of the words alone is heard before it.
+_GUESSED = 0.3
+_NOTHING_TOLD = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,59 +67,97 @@ def find_witnesses(left: Statement, right: Statement) -> Witnesses:
 
 def explain(left: Statement, right: Statement, seen: Witnesses) -> tuple[ConflictKind, Evidence]:
     """The kind of a conflict between two statements, with the spans that disagree."""
+    kind = tell_kind(left, right, seen)
+    shown = _shown(left, right, kind, seen)
+    return kind, shown if shown is not None else mark(left, right, kind)
+
+
+def tell_kind(left: Statement, right: Statement, seen: Witnesses) -> ConflictKind:
+    """The kind alone.
+
+    A denial, numbers that disagree, a negation or another time where the two differ in little else, a place taken and
+    left; else what the words tell, if that is no guess; else what a rule says; else `other`.
+    """
     if seen.is_one_denied:
-        denier = left if left.stance == "denies" else right
-        return "polarity", _differing(left, right, f"{_who(denier)} denies what the other says")
+        return "denial"
     if seen.disagreeing:
-        match = seen.disagreeing[0]
-        return "number", Evidence(left=(match.left.span,), right=(match.right.span,), reason=match.arithmetic)
-    if seen.control is not None:
-        return "control", Evidence(
-            left=seen.control[0],
-            right=seen.control[1],
-            reason="one side has it taken by force, the other given up or held",
-        )
+        return "number"
+    is_so_told = seen.is_only_negated or (seen.times and not seen.polarity)
+    if is_so_told and is_minimal_edit(left.text, right.text):
+        return "denial" if seen.is_only_negated else "time"
+    told = kind_probabilities(kind_scores(left.text, right.text, kind_hints(left, right, seen)))
+    if seen.do_numbers_agree or not (has_number(left.text) and has_number(right.text)):
+        del told["number"]
+    if seen.control is not None:  # taken by one, left or held by the other: who holds it, or how it is told
+        return "control" if told["control"] > told["framing"] else "framing"
+    probability, kind = max((probability, kind) for kind, probability in told.items())
+    if probability >= _GUESSED:
+        return kind
+    return _by_rule(seen) or (kind if probability >= _NOTHING_TOLD else "other")
+
+
+def kind_hints(left: Statement, right: Statement, seen: Witnesses) -> dict[str, float]:
+    """What was seen beside the words, as the classifier of kinds hears it."""
+    return {
+        "numbers disagree": float(bool(seen.disagreeing)),
+        "numbers on both sides": float(bool(left.quantities and right.quantities)),
+        "times apart": float(bool(seen.times)),
+        "times on both sides": float(bool(left.times and right.times)),
+        "taken and left": float(seen.control is not None),
+        "contrary words": float(seen.polarity is not None and not seen.is_only_negated),
+        "one negated": float(seen.is_only_negated),
+        "blame on both sides": float(seen.responsibility is not None),
+        "one denied": float(seen.is_one_denied),
+        "speakers": float(sum(side.speaker is not None for side in (left, right))),
+    }
+
+
+def _by_rule(seen: Witnesses) -> ConflictKind | None:
     if seen.times and not seen.polarity:
+        return "time"
+    if seen.polarity is not None:
+        return "denial"
+    return "responsibility" if seen.responsibility is not None else None
+
+
+def _shown(left: Statement, right: Statement, kind: ConflictKind, seen: Witnesses) -> Evidence | None:
+    """The evidence of a witness that shows the very kind; None where only the words tell."""
+    if kind == "number" and seen.disagreeing:
+        match = seen.disagreeing[0]
+        return Evidence(left=(match.left.span,), right=(match.right.span,), reason=match.arithmetic)
+    if kind == "time" and seen.times:
         mine, other = seen.times[0]
         reason = f"“{mine.text}” and “{other.text}” are different times"
-        return "time", Evidence(left=(mine.span,), right=(other.span,), reason=reason)
-    if seen.polarity is not None:
+        return Evidence(left=(mine.span,), right=(other.span,), reason=reason)
+    if seen.is_one_denied:
+        denier = left if left.stance == "denies" else right
+        return mark_denied(left, right, f"{_who(denier)} denies what the other says")
+    if kind in ("control", "framing") and seen.control is not None:
+        reason = "one side has it taken by force, the other given up or held"
+        return Evidence(left=seen.control[0], right=seen.control[1], reason=reason)
+    if kind in ("denial", "outcome") and seen.polarity is not None:
         reason = "one side negates, or says the contrary of, the other"
-        return "polarity", Evidence(left=seen.polarity[0], right=seen.polarity[1], reason=reason)
-    if seen.responsibility is not None:
-        return "responsibility", _differing(left, right, "both say who did it, in different words")
-    return "other", _differing(left, right, "the model reads the two as incompatible; the words that differ are marked")
+        return Evidence(left=seen.polarity[0], right=seen.polarity[1], reason=reason)
+    return None
 
 
 def _who(statement: Statement) -> str:
     return statement.speaker.label if statement.speaker else statement.source
 
 
-def _spans(statement: Statement, pattern: re.Pattern[str]) -> Spans:
-    return _placed(statement, _places(statement.text, pattern))
-
-
-def _placed(statement: Statement, places: Iterable[tuple[int, int]]) -> Spans:
-    start = statement.span.start
-    return tuple(Span(start=start + begin, end=start + end) for begin, end in places)
-
-
-# A statement stands in many pairs, and its words are searched once.
-@lru_cache(maxsize=1 << 18)
-def _places(text: str, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in pattern.finditer(text))
-
-
 def _both(left: Statement, right: Statement, pattern: re.Pattern[str]) -> tuple[Spans, Spans] | None:
-    mine, other = _spans(left, pattern), _spans(right, pattern)
+    mine, other = pattern_spans(left, pattern), pattern_spans(right, pattern)
     return (mine, other) if mine and other else None
 
 
 def _opposed_control(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
-    if any(side.stance in _OF_WHAT_MAY_COME for side in (left, right)):
+    if any(side.stance in _NO_ACCOUNT_OF_IT for side in (left, right)):
         return None
-    gains = _spans(left, GAIN), _spans(right, GAIN)
-    kept = _spans(left, LEAVE) + _spans(left, HOLD), _spans(right, LEAVE) + _spans(right, HOLD)
+    gains = pattern_spans(left, GAIN), pattern_spans(right, GAIN)
+    kept = (
+        pattern_spans(left, LEAVE) + pattern_spans(left, HOLD),
+        pattern_spans(right, LEAVE) + pattern_spans(right, HOLD),
+    )
     if gains[0] and kept[1] and not kept[0]:
         return gains[0], kept[1]
     if gains[1] and kept[0] and not kept[1]:
@@ -130,17 +170,17 @@ def _contrary_words(left: Statement, right: Statement) -> tuple[Spans, Spans] | 
     for at, pole in sorted(mine):
         opposite = (at, 1 - pole)
         if opposite in other and opposite not in mine and (at, pole) not in other:
-            return _spans(left, CONTRARY[at][pole]), _spans(right, CONTRARY[at][1 - pole])
+            return pattern_spans(left, CONTRARY[at][pole]), pattern_spans(right, CONTRARY[at][1 - pole])
     return None
 
 
 def _one_negated(left: Statement, right: Statement) -> tuple[Spans, Spans] | None:
-    negated = _spans(left, NEGATION), _spans(right, NEGATION)
+    negated = pattern_spans(left, NEGATION), pattern_spans(right, NEGATION)
     if bool(negated[0]) == bool(negated[1]):
         return None
     if negated[0]:
-        return negated[0], _content(right)[:_MOST_WORDS]
-    return _content(left)[:_MOST_WORDS], negated[1]
+        return negated[0], content_spans(right)
+    return content_spans(left), negated[1]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -164,28 +204,3 @@ def _disjoint_times(left: Statement, right: Statement) -> tuple[tuple[TimeMentio
         if mine.end and other.end and mine.start and other.start and (mine.end < other.start or other.end < mine.start)
     ]
     return tuple(apart) if len(apart) == len(dated) else ()
-
-
-def _content(statement: Statement, without: frozenset[str] = frozenset()) -> Spans:
-    return _placed(statement, ((begin, end) for begin, end, stem in _words(statement.text) if stem not in without))
-
-
-@lru_cache(maxsize=1 << 16)
-def _words(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Content words: where they stand, and their first five letters."""
-    found = ((match.span(), match.group().lower()) for match in _WORD.finditer(text))
-    return tuple((begin, end, word[:5]) for (begin, end), word in found if word not in STOPWORDS)
-
-
-@lru_cache(maxsize=1 << 16)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word.lower()[:5] for word in _WORD.findall(text))
-
-
-def _differing(left: Statement, right: Statement, reason: str) -> Evidence:
-    """Content words whose first five letters do not occur on the other side."""
-    return Evidence(
-        left=_content(left, _stems(right.text))[:_MOST_WORDS],
-        right=_content(right, _stems(left.text))[:_MOST_WORDS],
-        reason=reason,
-    )

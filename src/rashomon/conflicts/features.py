@@ -1,8 +1,8 @@
 """What the decision hears: every witness of a pair as a number.
 
-In: a judged pair and the witnesses of its words.  Out: features by name, in two groups: what two texts and the NLI model
-tell alone (`text_features`, also for `rashomon score`), and what a scan knows besides (`scan_features`).  It weighs
-nothing: the weights are fitted (models/decision) and applied in `decision`.
+In: a judged pair and the witnesses of its words.  Out: features by name, in two groups: what two texts and the NLI
+model tell alone (`text_features`, also for `rashomon score`), and what a scan knows besides (`scan_features`).  It
+weighs nothing: the weights are fitted (models/decision) and applied in `decision`.
 """
 
 from __future__ import annotations

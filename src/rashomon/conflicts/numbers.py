@@ -7,7 +7,8 @@ What a number allows: "at least 12" 12 or more, "more than 12" 13 or more, "fewe
 either way; a round number of 100 or more what rounds to it, within a twentieth ("5,000" and "5,120" agree); a vague
 word ("dozens") anything from its bare word up (a dozen).  A narrower noun can be part of a wider: "12 civilians" cannot
 be more than "10 people", and may be fewer.  A list is at least what it adds up to ("two women and a man", "three
-people"), and a number that the other side gives as a part of its own is no other total.
+people"), and a number that the other side gives as a part of its own is no other total; nor are counts that add up to
+it ("3 killed in the market and 4 on the road", "7 killed").
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ def compare_quantities(left: Statement, right: Statement) -> list[QuantityMatch]
     ]
     found = [match for match in found if not _is_summed(match, found, totals)]
     found = [_unless_part(left, right, match) for match in found]
+    found += [*_added_up(left, found, is_left=True), *_added_up(right, found, is_left=False)]
     agreed = [match for match in found if match.verdict == "agree"]
     return [
         match
@@ -97,6 +99,38 @@ def _unless_part(left: Statement, right: Statement, match: QuantityMatch) -> Qua
     ):
         return match
     return replace(match, verdict="not comparable", reason="the one is a part that the other side gives as well")
+
+
+def _added_up(statement: Statement, found: Sequence[QuantityMatch], *, is_left: bool) -> Iterator[QuantityMatch]:
+    """ "3 were killed in the market and 4 on the road" are the 7 of the other side: its parts, and no other totals.
+
+    `statement` is the side of the parts, the left one where `is_left`.
+    """
+    apart = [match for match in found if match.verdict == "disagree"]
+    wholes = {id(of): of for of in ((match.right if is_left else match.left) for match in apart)}
+    for whole in wholes.values():
+        parts = [
+            match.left if is_left else match.right
+            for match in apart
+            if (match.right if is_left else match.left) is whole
+        ]
+        if whole.extent != "whole" or not _are_parts(parts):
+            continue
+        total = replace(_total(statement, parts), high=sum(part.low or 0.0 for part in parts))
+        if _allowed(whole, total).meets(_allowed(total, whole)):
+            sides = (total, whole) if is_left else (whole, total)
+            yield QuantityMatch(left=sides[0], right=sides[1], verdict="agree")
+
+
+def _are_parts(parts: Sequence[Quantity]) -> bool:
+    """Two or more exact counts of one kind, each in a place of its own."""
+    return (
+        len(parts) > 1
+        and all(part.low is not None and part.low == part.high and part.extent == "whole" for part in parts)
+        and not any(part.is_approximate for part in parts)
+        and len({(part.unit, part.outcome) for part in parts}) == 1
+        and not any(_meet(one, two) for at, one in enumerate(parts) for two in parts[at + 1 :])
+    )
 
 
 def _is_part_in(count: Quantity, statement: Statement, whole: Quantity) -> bool:

@@ -1,8 +1,8 @@
-"""The order in which a person reads what was found: each finding once before any finding again.
+"""The order in which a person reads what was found: dispute by dispute, each finding once before any finding again.
 
-In: conflicts, most probable first.  Out: the flagged ones, some below the threshold, and revisions, one a timeline.
-Nothing flagged is left out: what repeats a finding (the same two numbers of one week, or a statement shown twice
-already) comes after the others.
+In: conflicts, most probable first, and their disputes.  Out: the flagged ones, some below the threshold, and revisions,
+one a timeline.  Nothing flagged is left out: what repeats a finding (the same two numbers of one week, or a statement
+shown twice already) comes after the others of its dispute.
 """
 
 from __future__ import annotations
@@ -11,16 +11,23 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.conflicts.evidence import find_witnesses
-from rashomon.records import Conflict, Quantity, TimelinePoint
+from rashomon.records import Conflict, Dispute, Quantity, TimelinePoint
 
 _MOST_SHOWN = 2  # times one statement is shown before further conflicts of it count as repeats
 
 _Finding = tuple[object, ...]
 
 
-def rank_for_reading(conflicts: Sequence[Conflict], *, below: int) -> list[Conflict]:
-    """The flagged conflicts, the `below` best that were not flagged, and as many revisions, one a timeline."""
-    flagged = _each_once([conflict for conflict in conflicts if conflict.is_flagged])
+def rank_for_reading(conflicts: Sequence[Conflict], *, below: int, disputes: Sequence[Dispute] = ()) -> list[Conflict]:
+    """The flagged conflicts, the `below` best that were not flagged, and as many revisions, one a timeline.
+
+    The flagged ones of a dispute stand together, disputes in the order given; those of no dispute come behind them.
+    """
+    flagged: list[Conflict] = []
+    for dispute in disputes:
+        flagged += _each_once(dispute.conflicts)
+    disputed = {conflict.id for conflict in flagged}
+    flagged += _each_once([one for one in conflicts if one.is_flagged and one.id not in disputed])
     others = [conflict for conflict in conflicts if not conflict.is_flagged and conflict.revision is None]
     timelines: dict[tuple[TimelinePoint, ...], Conflict] = {}
     for conflict in conflicts:
@@ -50,7 +57,10 @@ def _numbers(conflict: Conflict) -> _Finding | None:
     if conflict.kind != "number":
         return None
     pair = conflict.scored.pair
-    match = find_witnesses(pair.left, pair.right).disagreeing[0]
+    disagreeing = find_witnesses(pair.left, pair.right).disagreeing
+    if not disagreeing:  # amounts that the arithmetic cannot compare
+        return None
+    match = disagreeing[0]
     told = [side.published_at for side in (pair.left, pair.right) if side.published_at is not None]
     week = min(told).isocalendar()[:2] if told else None
     return (*sorted(map(_bounds, (match.left, match.right))), match.left.outcome, week)

@@ -14,13 +14,20 @@ from urllib.parse import urlsplit
 
 from rashomon.records import Attribution, Conflict, ConflictKind, Document, NliScores, Revision, Span, Stance, Statement
 from rashomon.report.passages import Fragment, apply_marks, find_context, find_paragraphs
+from rashomon.report.why_bars import WhyView, why_view
 
 KIND_WORDS: dict[ConflictKind, str] = {
     "number": "How many",
     "time": "When",
-    "polarity": "Whether it happened",
+    "place": "Where",
+    "identity": "Who or what it was",
     "responsibility": "Who did it",
     "control": "Who holds it",
+    "cause": "Why",
+    "outcome": "What came of it",
+    "denial": "Whether it is so",
+    "framing": "How it is told",
+    "attribution": "Who said or decided it",
     "other": "Other",
 }
 STANCE_WORDS: dict[Stance, str] = {
@@ -45,7 +52,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 class SideView:
     """One of the two statements, as a person reads it."""
 
-    letter: str  # "A" or "B": how the rest of the card refers to it
+    letter: str  # of its account: how the rest of the card refers to it
     who: str  # "Gen. Qassim Atta", or the source
     note: str | None  # an office ("a clerk at the hospital"), or who quotes a speaker not identified
     mention: str | None  # the words as written, when they do not show the name: "he"
@@ -91,37 +98,53 @@ class CardView:
     threshold: float
     is_flagged: bool
     timeline: tuple[PointView, ...]  # not empty: a revision, an update and no contradiction
-    forward: NliScores  # A as premise, B as hypothesis
+    forward: NliScores  # the left side as premise, the right as hypothesis
     backward: NliScores
     similarity: float
     matter: float | None  # that both are about one event
-    contradiction: float | None  # that both cannot hold if they are
+    why: WhyView | None  # what the witnesses add; None: not told
     rule: str
     model: str
     temperature: float
 
 
-def card_view(conflict: Conflict, documents: Mapping[str, Document], *, rank: int) -> CardView:
-    """The card of one conflict.  Raises KeyError when a statement's document is not among `documents`."""
-    scored = conflict.scored
-    left, right = scored.pair.left, scored.pair.right
+def card_view(
+    conflict: Conflict, documents: Mapping[str, Document], *, rank: int, letters: tuple[str, str] = ("A", "B")
+) -> CardView:
+    """The card of one conflict.  Raises KeyError when a statement's document is not among `documents`.
+
+    `letters` are those of the accounts of the left and the right statement; the card shows the lower one on the left.
+    """
+    scored, evidence = conflict.scored, conflict.evidence
+    sides = [
+        (letters[0], scored.pair.left, evidence.left, scored.truncated_left, scored.forward),
+        (letters[1], scored.pair.right, evidence.right, scored.truncated_right, scored.backward),
+    ]
+    if letters[1] < letters[0]:
+        sides.reverse()
+    elif letters[0] == letters[1]:  # two of one account that are at odds
+        sides[1] = (f"{letters[1]}′", *sides[1][1:])
+    left, right = (
+        _side(letter, statement, documents[statement.document_id], spans, cut)
+        for letter, statement, spans, cut, _ in sides
+    )
     return CardView(
         rank=rank,
         id=conflict.id,
         kind=conflict.kind,
         kind_words=KIND_WORDS[conflict.kind],
-        reason=conflict.evidence.reason,
-        left=_side("A", left, documents[left.document_id], conflict.evidence.left, scored.truncated_left),
-        right=_side("B", right, documents[right.document_id], conflict.evidence.right, scored.truncated_right),
+        reason=evidence.reason,
+        left=left,
+        right=right,
         probability=conflict.probability,
         threshold=conflict.threshold,
         is_flagged=conflict.is_flagged,
         timeline=_timeline(conflict.revision),
-        forward=scored.forward,
-        backward=scored.backward,
+        forward=sides[0][4],
+        backward=sides[1][4],
         similarity=scored.pair.similarity,
         matter=conflict.matter,
-        contradiction=conflict.contradiction,
+        why=why_view(conflict.witnesses, conflict.threshold),
         rule=scored.pair.rule,
         model=scored.model,
         temperature=scored.temperature,
@@ -147,7 +170,7 @@ def safe_url(url: str | None) -> str | None:
 def _side(letter: str, statement: Statement, document: Document, evidence: tuple[Span, ...], cut: int) -> SideView:
     context = find_context(document, [statement.span, *evidence])
     paragraphs = find_paragraphs(document, context)
-    who, note, mention = _who(statement)
+    who, note, mention = who_says(statement)
     return SideView(
         letter=letter,
         who=who,
@@ -181,7 +204,7 @@ def _carried(statement: Statement) -> str | None:
     return f"{len(sources)} sources ({shown}), {statement.origins} origin{'' if statement.origins == 1 else 's'}"
 
 
-def _who(statement: Statement) -> tuple[str, str | None, str | None]:
+def who_says(statement: Statement) -> tuple[str, str | None, str | None]:
     """Who holds it, a note on who that is, and the words as written when they do not show the name."""
     speaker = statement.speaker
     if speaker is None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rashomon.errors import OutputError
-from rashomon.records import Conflict, Document, Problem
+from rashomon.records import Conflict, Dispute, Document, Problem
 from rashomon.report.html import record_report
 from rashomon.report.view import report_view
 from rashomon.tables import TableWriter
@@ -44,6 +44,7 @@ def write_run(
     documents: Mapping[str, Document],
     probabilities: Sequence[float],
     title: str,
+    disputes: Sequence[Dispute] = (),
 ) -> list[Path]:
     """Write the results of a scan into a folder, made if need be.  Raises OutputError when it cannot be written."""
     check_run_folder(out)
@@ -60,6 +61,7 @@ def write_run(
             all_probabilities=probabilities,
             threshold=float(run["threshold"]),
             problems=problems,
+            disputes=disputes,
         )
     )
     record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}

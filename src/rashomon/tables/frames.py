@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from rashomon.records import Conflict, Document, Statement
+from rashomon.records import Conflict, Dispute, Document, Statement
+from rashomon.tables.dispute_cells import COLUMNS as DISPUTE_COLUMNS
+from rashomon.tables.dispute_cells import dispute_cells
+from rashomon.tables.why import why_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,15 +31,21 @@ _SIDE = (
 )
 CONFLICT_COLUMNS = (
     "rank",
+    *DISPUTE_COLUMNS[:3],
     "conflict",
     "flag",
     "threshold",
     "kind",
     "reason",
+    "left_side",
+    "right_side",
     *(f"left_{name}" for name in _SIDE[:5]),
     *(f"right_{name}" for name in _SIDE[:5]),
     "left_words",
     "right_words",
+    "why",
+    "dispute_first",
+    "dispute_last",
     *(f"left_{name}" for name in _SIDE[5:]),
     *(f"right_{name}" for name in _SIDE[5:]),
     "relation",
@@ -69,19 +78,29 @@ CONFLICT_COLUMNS = (
 
 
 def conflicts_frame(
-    conflicts: Sequence[Conflict], documents: Mapping[str, Document], disputes: Mapping[str, str]
+    conflicts: Sequence[Conflict],
+    documents: Mapping[str, Document],
+    disputes: Sequence[Dispute] | Mapping[str, str] = (),
 ) -> pd.DataFrame:
-    """One row a conflict, in the order given.  `disputes` maps conflict ids to dispute ids."""
+    """One row a conflict, in the order given; disputes are numbered as they come, so give them in reading order.
+
+    A mapping of conflict ids to dispute ids, in place of the disputes, fills `dispute_id` alone.
+    """
     import pandas as pd
 
-    rows = [_conflict_row(rank, conflict, documents, disputes) for rank, conflict in enumerate(conflicts, 1)]
-    frame = pd.DataFrame(rows, columns=list(CONFLICT_COLUMNS))
+    if isinstance(disputes, Mapping):
+        cells: dict[str, dict[str, Any]] = {conflict: {"dispute_id": of} for conflict, of in disputes.items()}
+    else:
+        cells = dispute_cells(disputes)
+    rows = [
+        _conflict_row(rank, conflict, documents) | cells.get(conflict.id, {})
+        for rank, conflict in enumerate(conflicts, 1)
+    ]
+    frame = pd.DataFrame(rows, columns=list(CONFLICT_COLUMNS)).astype({"dispute": "Int64", "dispute_size": "Int64"})
     return frame.astype({"rank": "int64", "conflict": "float64", "flag": "bool"}) if not rows else frame
 
 
-def _conflict_row(
-    rank: int, conflict: Conflict, documents: Mapping[str, Document], disputes: Mapping[str, str]
-) -> dict[str, Any]:
+def _conflict_row(rank: int, conflict: Conflict, documents: Mapping[str, Document]) -> dict[str, Any]:
     scored = conflict.scored
     pair = scored.pair
     row: dict[str, Any] = {
@@ -92,6 +111,7 @@ def _conflict_row(
         "relation": "conflict" if conflict.revision is None else "revision",
         "kind": conflict.kind,
         "reason": conflict.evidence.reason,
+        "why": why_words(conflict.witnesses),
         "timeline": _timeline(conflict),
         "similarity": round(pair.similarity, 6),
         "same_matter": None if pair.same_matter is None else round(pair.same_matter, 6),
@@ -100,7 +120,6 @@ def _conflict_row(
         "rule": pair.rule,
         "truncated_left": scored.truncated_left,
         "truncated_right": scored.truncated_right,
-        "dispute_id": disputes.get(conflict.id),
         "conflict_id": conflict.id,
         "model": scored.model,
     }

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from tests.eval.stories import write_corpus
 
 from eval.accounts.check import is_plain, main
+from tests.eval.stories import write_corpus
 
 
 def test_counts_are_told_and_nothing_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,12 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.eval.stories import write_corpus
 
 from eval.accounts import SPLITS, read_stories, read_triples
 from eval.accounts.check import is_plain
 from eval.accounts.corpus import corpus_hash
 from rashomon.errors import InputError
+from tests.eval.stories import write_corpus
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,9 @@ def test_triples_are_enough() -> None:
 
 def test_no_story_and_no_text_is_in_two_splits(stories: dict[str, list]) -> None:
     ids = [{story.id for story in of} for of in stories.values()]
-    texts = [{line.text for story in of for report in story.documents for line in report.lines} for of in stories.values()]
+    texts = [
+        {line.text for story in of for report in story.documents for line in report.lines} for of in stories.values()
+    ]
 
     for kept in (ids, texts):
         assert not (kept[0] & kept[1] | kept[0] & kept[2] | kept[1] & kept[2])

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from tests.eval.accounts.test_markup import write_story
-from tests.eval.stories import BRIDGE
-
 from eval.accounts.labels import UNRELATED_PAIRS, labelled_pairs
 from eval.accounts.markup import read_story
+from tests.eval.accounts.test_markup import write_story
+from tests.eval.stories import BRIDGE
 
 
 def labels(tmp_path: Path, text: str = BRIDGE) -> dict[tuple[str, str], tuple[str, str]]:
@@ -46,7 +45,9 @@ def test_lines_without_a_shared_matter_are_unrelated(tmp_path: Path) -> None:
 
 
 def test_the_gravest_label_of_two_shared_matters_counts(tmp_path: Path) -> None:
-    text = BRIDGE.replace("a2 [toll=nine;", "a2 [toll=nine; road=open;").replace("c2 [toll=fourteen;", "c2 [toll=fourteen; road=shut;")
+    text = BRIDGE.replace("a2 [toll=nine;", "a2 [toll=nine; road=open;").replace(
+        "c2 [toll=fourteen;", "c2 [toll=fourteen; road=shut;"
+    )
 
     assert labels(tmp_path, text)["a2", "c2"] == ("conflict", "outcome")
 

@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.eval.stories import BRIDGE, TRIPLES
 
 from eval.accounts.markup import read_story, read_triple_table
 from rashomon.errors import InputError
+from tests.eval.stories import BRIDGE, TRIPLES
 
 
 def write_story(folder: Path, text: str, name: str = "kanso") -> Path:

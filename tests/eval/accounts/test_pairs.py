@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from tests.eval.stories import write_corpus
 
 from eval.accounts import read_stories
 from eval.accounts.pairs import RULE, gold_pairs, labels_of
 from rashomon.pairs import load_encoder
+from tests.eval.stories import write_corpus
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,8 @@ def test_statements_are_those_of_the_pipeline(found: list) -> None:
     assert claims["Velm Wire"] == "Rebel fighters hold the dev-kanso bridge since dawn."
     assert pair.rule == RULE
     assert pair.left.id < pair.right.id
-    assert pair.same_matter is not None and 0 < pair.same_matter < 1
+    assert pair.same_matter is not None
+    assert 0 < pair.same_matter < 1
 
 
 def test_extraction_kept_words_of_both_lines(found: list) -> None:

@@ -3,6 +3,7 @@
   const byId = (id) => document.getElementById(id);
   const controls = byId("controls");
   if (!controls) return;
+  const disputes = [...document.querySelectorAll(".dispute")];
   const cards = [...document.querySelectorAll(".card")];
   const texts = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
   const value = (id) => (byId(id) ? byId(id).value : "");
@@ -19,7 +20,13 @@
       card.hidden = !fits;
       if (fits) shown += 1;
     }
-    byId("shown").textContent = shown === cards.length ? "" : `${shown} of ${cards.length} cards shown`;
+    for (const dispute of disputes) {
+      const inside = [...dispute.querySelectorAll(".card")];
+      const fitting = inside.filter((card) => !card.hidden).length;
+      dispute.hidden = fitting === 0;
+      dispute.querySelector("details.pairs").open = fitting > 0 && fitting < inside.length;
+    }
+    byId("shown").textContent = shown === cards.length ? "" : `${shown} of ${cards.length} pairs shown`;
   };
 
   const orders = {
@@ -28,7 +35,7 @@
     newest: (a, b) => b.dataset.newest.localeCompare(a.dataset.newest),
   };
   const sort = () => {
-    for (const list of document.querySelectorAll(".cards")) {
+    for (const list of document.querySelectorAll(".disputes, .cards")) {
       [...list.children].sort(orders[value("order")]).forEach((card) => list.append(card));
     }
   };
@@ -37,8 +44,8 @@
   unfold.addEventListener("click", () => {
     const open = unfold.getAttribute("aria-pressed") !== "true";
     unfold.setAttribute("aria-pressed", String(open));
-    unfold.textContent = open ? "Hide paragraphs" : "Show all paragraphs";
-    document.querySelectorAll("details.paragraphs").forEach((details) => { details.open = open; });
+    unfold.textContent = open ? "Close all" : "Open all";
+    document.querySelectorAll("details.pairs, details.paragraphs").forEach((details) => { details.open = open; });
   });
   for (const id of ["find", "kind", "source"]) if (byId(id)) byId(id).addEventListener("input", apply);
   byId("order").addEventListener("input", sort);
