@@ -29,7 +29,9 @@ models: $(VENV)/.models
 	mkdir -p models/nli/run-data && ln -sf $(abspath $(DATA))/train/*.jsonl.gz models/nli/run-data/
 	$(BIN)/python models/nli/minimal_edits.py --data $(DATA)/train --out models/nli/run-data
 	$(BIN)/python models/nli/account_pairs.py --out models/nli/run-data
-	$(BIN)/python models/nli/train.py --data models/nli/run-data --dev $(DATA)/eval --dropout 0.1
+	$(BIN)/python models/nli/train.py --data models/nli/run-data --dev $(DATA)/eval --out models/nli/run-general
+	$(BIN)/python models/nli/train.py --data models/nli/run-data --dev $(DATA)/eval --out models/nli/run \
+	  --base models/nli/run-general/model --mix models/nli/mix-accounts.toml --passes 1.3 --rate 1.2e-4 --cooldown 0.6
 	$(BIN)/python models/nli/export.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval

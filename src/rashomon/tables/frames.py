@@ -80,18 +80,12 @@ CONFLICT_COLUMNS = (
 def conflicts_frame(
     conflicts: Sequence[Conflict],
     documents: Mapping[str, Document],
-    disputes: Sequence[Dispute] | Mapping[str, str] = (),
+    disputes: Sequence[Dispute] = (),
 ) -> pd.DataFrame:
-    """One row a conflict, in the order given; disputes are numbered as they come, so give them in reading order.
-
-    A mapping of conflict ids to dispute ids, in place of the disputes, fills `dispute_id` alone.
-    """
+    """One row a conflict, in the order given; disputes are numbered as they come, so give them in reading order."""
     import pandas as pd
 
-    if isinstance(disputes, Mapping):
-        cells: dict[str, dict[str, Any]] = {conflict: {"dispute_id": of} for conflict, of in disputes.items()}
-    else:
-        cells = dispute_cells(disputes)
+    cells = dispute_cells(disputes)
     rows = [
         _conflict_row(rank, conflict, documents) | cells.get(conflict.id, {})
         for rank, conflict in enumerate(conflicts, 1)
