@@ -11,7 +11,9 @@ Out: eval/headline_weights.json and, on stdout, what dev says.  Nothing of FNC-1
 4. the ridge is the one with the best macro F1 on dev, of few
 5. the intercepts are moved from even classes to the balance of the headline pairs, which are of real news: our stories
    hold as many conflicts as they can, so their balance says nothing of news
-6. refit, write
+6. "disagree", the rare class, gets the offset with the best macro F1 on dev weighed to that balance: the most probable
+   class is best for accuracy, and for F1 a rare one is to be answered sooner (Lipton, Elkan and Naryanaswamy 2014)
+7. write
 
 Where the NLI model was trained on the corpus' train split, its judgements there are surer than elsewhere:
 `--fit-on dev` fits on dev alone, chooses by folds of whole stories, and avoids that.
@@ -47,6 +49,8 @@ HEADLINE_PAIRS = 3000  # about as many as there are claims beside reports
 # they have many that merely report; dev hardly tells 0, 0.1, 0.3 and 1 apart (macro F1 .402 to .388, 38 of discuss).
 PAIRS_SHARE = 0.3
 FOLDS = 5
+DISAGREE = STANCES.index("disagree")
+OFFSETS = np.arange(0.0, 3.1, 0.1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,11 @@ def _fit(asked: argparse.Namespace) -> int:
     ridge = _choose_ridge(stance, news)
     of_stance, intercepts = _fit_stance(stance[asked.fit_on], news, ridge)
     balance = np.array([(news.gold == at).mean() for at in range(3)])
+    told = stance["dev"]
+    shifted = intercepts + np.log(balance * 3)
+    sooner = _choose_offset(told.values @ of_stance + shifted, told.gold, balance)
+    shifted[DISAGREE] += sooner
+    print(f"disagree is answered {sooner:.1f} of log-odds sooner, by dev weighed to that balance")
     model = HeadlineModel(
         origin=f"claims of the corpus' {asked.fit_on}, {len(pairs)} headline pairs; C {ridge:g}, seed {asked.seed}",
         fitted_with=scorer.revision,
@@ -107,10 +116,9 @@ def _fit(asked: argparse.Namespace) -> int:
         related_intercept=intercept,
         threshold=threshold,
         stance=of_stance,
-        stance_intercepts=intercepts + np.log(balance * 3),
+        stance_intercepts=shifted,
     )
     write_model(model, asked.out)
-    told = stance["dev"]
     even = (told.values @ of_stance + intercepts).argmax(axis=1)
     _tell("dev, classes even", told.gold, even)
     _tell("dev, balance of the headline pairs", told.gold, model.stance_probabilities(told.values).argmax(axis=1))
@@ -181,6 +189,21 @@ def _fit_stance(claims: Rows, news: Rows, ridge: float) -> tuple[FloatArray, Flo
     fitted.fit(np.hstack([values / spread, is_pair]), gold, sample_weight=weights)
     coefficients = fitted.coef_[:, :-1].T / spread[:, None]
     return np.asarray(coefficients, dtype=np.float64), np.asarray(fitted.intercept_, dtype=np.float64)
+
+
+def _choose_offset(odds: FloatArray, gold: np.ndarray, balance: np.ndarray) -> float:
+    """What to add to the log-odds of disagree for the best macro F1, each class weighed to its share of `balance`."""
+    counts = np.bincount(gold, minlength=3)
+    weights = (balance / np.maximum(counts, 1))[gold]
+    scores = []
+    for offset in OFFSETS:
+        found = (odds + offset * (np.arange(3) == DISAGREE)).argmax(axis=1)
+        of_class = []
+        for at in range(3):
+            right = weights[(found == at) & (gold == at)].sum()
+            of_class.append(2 * right / max(1e-12, weights[found == at].sum() + weights[gold == at].sum()))
+        scores.append(float(np.mean(of_class)))
+    return float(OFFSETS[int(np.argmax(scores))])
 
 
 def _even(rows: Rows) -> FloatArray:

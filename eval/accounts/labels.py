@@ -45,8 +45,8 @@ class LabelledPair:
     matter: str = ""
 
 
-def labelled_pairs(story: Story) -> list[LabelledPair]:
-    """All pairs with a gold label, then the sampled unrelated ones."""
+def labelled_pairs(story: Story, unrelated: int = UNRELATED_PAIRS) -> list[LabelledPair]:
+    """All pairs with a gold label, then `unrelated` sampled ones, the first of them always the same."""
     found: list[LabelledPair] = []
     apart: list[tuple[Line, Line]] = []
     for left, right in _across(story):
@@ -62,7 +62,7 @@ def labelled_pairs(story: Story) -> list[LabelledPair]:
         elif not any(label == SKIP for label, _, _ in labels):
             label, kind, matter = min(labels, key=lambda of: GRAVEST_FIRST.index(of[0]))
             found.append(_pair(story, left, right, label, kind, matter))
-    return found + [_pair(story, left, right, "unrelated") for left, right in _sampled(story, apart)]
+    return found + [_pair(story, left, right, "unrelated") for left, right in _sampled(story, apart, unrelated)]
 
 
 def _across(story: Story) -> Iterator[tuple[Line, Line]]:
@@ -99,7 +99,7 @@ def _pair(story: Story, left: Line, right: Line, label: str, kind: str = "", mat
     return LabelledPair(id=name, story=story.id, left=left, right=right, label=label, kind=kind, matter=matter)
 
 
-def _sampled(story: Story, apart: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
+def _sampled(story: Story, apart: list[tuple[Line, Line]], most: int) -> list[tuple[Line, Line]]:
     def shared_words(pair: tuple[Line, Line]) -> float:
         left, right = (set(WORD.findall(line.text.lower())) for line in pair)
         return len(left & right) / max(1, len(left | right))
@@ -110,4 +110,4 @@ def _sampled(story: Story, apart: list[tuple[Line, Line]]) -> list[tuple[Line, L
     near = sorted(apart, key=lambda pair: (-shared_words(pair), drawn(pair)))[: UNRELATED_PAIRS // 2]
     kept = {(left.id, right.id) for left, right in near}
     others = sorted((pair for pair in apart if (pair[0].id, pair[1].id) not in kept), key=drawn)
-    return near + others[: UNRELATED_PAIRS - len(near)]
+    return near + others[: most - len(near)]

@@ -185,6 +185,5 @@ def test_the_embedded_model_sees_a_glaring_contradiction(real_rashomon, tmp_path
     row = json.loads(ran.stdout)
     assert ran.exit_code == 0
     assert row["forward_contradiction"] > row["forward_entailment"]
-    assert row["conflict"] == pytest.approx(
-        (row["forward_contradiction"] + row["backward_contradiction"]) / 2, abs=2e-6
-    )
+    assert row["conflict"] > 0.9
+    assert row["flag"] is True

@@ -93,7 +93,7 @@ def test_what_a_scan_knows_besides(make: Any, judge: Any) -> None:
     pair = judge(left, right, same_matter=0.8, similarity=0.4)
     found = scan_features(pair, find_witnesses(left, right), 1.5)
     assert (found["texts"], found["similarity"], found["quoted"]) == (1.5, 0.4, 1.0)
-    assert (found["uncertain"], found["to_come"], found["one_source"], found["revision"]) == (1.0, 0.0, 1.0, 0.0)
+    assert (found["uncertain"], found["to_come"], found["revision"]) == (1.0, 0.0, 0.0)
     assert found["same_matter"] == pytest.approx(math.log(0.8 / 0.2))
     assert found["days"] == pytest.approx(math.log(1 + 4))  # from the 4th to the 8th, the day before the 9th
 

@@ -20,7 +20,7 @@ def weights(names: tuple[str, ...], **of: float) -> Weights:
 DECISION = Decision(
     revision="by hand",
     texts=weights(TEXT_FEATURES, contradiction=1.0),  # the log-odds of the mean contradiction, as they are
-    scan=weights(SCAN_FEATURES, one_source=-2.0),  # log-odds -2 where both sides are of one source, else 0
+    scan=weights(SCAN_FEATURES, uncertain=-2.0),  # log-odds -2 where a side alleges or doubts, else 0
     texts_thresholds={0.8: 0.6},
     scan_thresholds={0.8: 0.4},
     precision=0.8,
@@ -41,10 +41,10 @@ def test_on_texts_the_decision_hears_both_directions(corpus: Path) -> None:
     assert (judge.threshold, judge.revision) == (0.6, "fake 0, decision by hand")
 
 
-def test_a_scan_knows_of_which_source_each_side_is(corpus: Path) -> None:
+def test_a_scan_judges_every_pair_whatever_the_order(corpus: Path) -> None:
     judge = scan_judge(FakeScorer(), FakeEncoder(), DECISION)
     found = judge.score(read_cases(corpus, "dev")[::-1])  # in any order
-    assert found.tolist() == [0.5] * 22  # reports of three sources: log-odds 0
+    assert found.tolist() == [0.5] * 22  # nobody alleges or doubts: log-odds 0
     assert (judge.threshold, judge.needs_stories) == (0.4, True)
 
 

@@ -48,7 +48,6 @@ SCAN_FEATURES = (
     "uncertain",  # one side alleges or doubts
     "to_come",  # one side predicts, demands or asks
     "quoted",  # sides that a speaker answers for: 0, 1, 2
-    "one_source",
     "revision",  # the same count, brought up to date
 )
 _FLOOR = 1e-3  # no model is surer than one in a thousand
@@ -99,7 +98,6 @@ def scan_features(scored: ScoredPair, seen: Witnesses, texts: float) -> Features
         "uncertain": float(any(side.stance in ("alleges", "doubts") for side in (left, right))),
         "to_come": float(any(side.stance in ("predicts", "demands", "asks") for side in (left, right))),
         "quoted": float(sum(side.speaker is not None for side in (left, right))),
-        "one_source": float(left.source == right.source),
         "revision": float(bool(seen.disagreeing) and find_revision(left, right) is not None),
     }
 

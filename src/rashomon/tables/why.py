@@ -42,7 +42,6 @@ _PARTS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("uncertain",), "how surely it is said", "how surely it is said"),
     (("to_come",), "whether it has happened yet", "whether it has happened yet"),
     (("quoted",), "who answers for it", "who answers for it"),
-    (("one_source",), "two sources", "one and the same source"),
     (("revision",), "no count brought up to date", "a count brought up to date"),
 )
 _PART_OF = {name: at for at, (names, _, _) in enumerate(_PARTS) for name in names}
