@@ -157,7 +157,7 @@ def nli_examples(folder: Path, judged: Judged, *, most: int = 1500, weight: floa
 
 
 def news_examples(
-    folder: Path, judged: Judged, encoder: Encoder, *, most: int = 5000, weight: float = 0.1
+    folder: Path, judged: Judged, encoder: Encoder, *, most: int = 5000, weight: float = 0.2
 ) -> list[Example]:
     """Candidate pairs of ECB+ train, taken for compatible; those known to conflict by a number are left out.
 

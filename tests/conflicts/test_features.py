@@ -102,3 +102,17 @@ def test_without_an_estimate_of_the_matter_it_says_nothing(make: Any, judge: Any
     pair = judge(make("The gate was open."), make("It was shut.", "2"))
     found = scan_features(pair, find_witnesses(pair.pair.left, pair.pair.right), 0.0)
     assert (found["same_matter"], found["one_event"]) == (0.0, 0.0)
+
+
+def test_one_sentence_edited_twice_is_told(make: Any, judge: Any) -> None:
+    left = make("Air strikes hit the grain port of Sarn el Zour at dawn.")
+    right = make("Air raids hit the grain port of Sarn az Zour at dawn.", "2")
+    other = make("Gunmen left the market hall.", "3")
+    shut = make("Air strikes never hit the grain port of Sarn el Zour at dawn.", "4")
+
+    def reworded(one: Any, two: Any) -> float:
+        return scan_features(judge(one, two, same_matter=0.8), find_witnesses(one, two), 0.0)["reworded"]
+
+    assert reworded(left, right) > 0.3
+    assert reworded(left, other) == 0.0
+    assert reworded(left, shut) == 0.0  # a negation is no mere rewording

@@ -42,6 +42,7 @@ _PARTS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("uncertain",), "how surely it is said", "how surely it is said"),
     (("to_come",), "whether it has happened yet", "whether it has happened yet"),
     (("quoted",), "who answers for it", "who answers for it"),
+    (("reworded",), "not merely reworded", "nearly the same words"),
     (("revision",), "no count brought up to date", "a count brought up to date"),
 )
 _PART_OF = {name: at for at, (names, _, _) in enumerate(_PARTS) for name in names}
