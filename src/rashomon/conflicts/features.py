@@ -109,7 +109,7 @@ def scan_features(scored: ScoredPair, seen: Witnesses, texts: float) -> Features
 
 
 def _reworded(left: Statement, right: Statement, seen: Witnesses) -> float:
-    shows = seen.disagreeing or seen.is_one_denied or seen.control or seen.polarity or seen.times
+    shows = seen.disagreeing or seen.is_one_denied or seen.control or seen.polarity
     overlap, _ = _overlap(left.claim, right.claim)
     return 0.0 if shows else max(0.0, (overlap - _REWORDED) / (1 - _REWORDED))
 
