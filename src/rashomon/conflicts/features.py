@@ -52,7 +52,7 @@ SCAN_FEATURES = (
     "reworded",  # 0-1: nearly the same words on both sides, and none of them shows a conflict
 )
 # Share of the shorter side's content words from which two statements are one sentence edited twice.  Outlets change
-# spellings and synonyms of what an agency wrote ("Deir Ezzor", "Deir az-Zour"), which a model that was taught to see
+# spellings and synonyms of what an agency wrote ("Sarn el Zour", "Sarn az-Zour"), which a model that was taught to see
 # small edits takes for contradictions.
 _REWORDED = 0.6
 _FLOOR = 1e-3  # no model is surer than one in a thousand
