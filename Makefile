@@ -32,7 +32,9 @@ models: $(VENV)/.models
 	$(BIN)/python models/nli/train.py --data models/nli/run-data --dev $(DATA)/eval --out models/nli/run-general
 	$(BIN)/python models/nli/train.py --data models/nli/run-data --dev $(DATA)/eval --out models/nli/run \
 	  --base models/nli/run-general/model --mix models/nli/mix-accounts.toml --passes 1.3 --rate 1.2e-4 --cooldown 0.6
-	$(BIN)/python models/nli/export.py --dev $(DATA)/eval
+	$(BIN)/python models/nli/blend.py --run models/nli/run --back models/nli/run-general/model --share 0.13 \
+	  --out models/nli/run-blend
+	$(BIN)/python models/nli/export.py --run models/nli/run-blend --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
 	$(BIN)/python models/decision/fit.py --dev $(DATA)/eval --news $(DATA)/news

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from rashomon.conflicts.decision import Decision, load_decision, probability_of
 from rashomon.conflicts.evidence import Witnesses, explain, find_witnesses
-from rashomon.conflicts.features import log_odds, scan_features, text_features
+from rashomon.conflicts.features import Features, log_odds, scan_features, text_features
 from rashomon.conflicts.matter import matter_odds
 from rashomon.conflicts.revisions import Link, collect_timelines, find_revision
 from rashomon.records import Conflict, Evidence, NliScores, Revision, ScoredPair, Statement, content_id
@@ -109,10 +109,16 @@ def decide(scored: ScoredPair, threshold: float, decision: Decision) -> Conflict
         threshold=threshold,
         kind=kind,
         evidence=evidence,
-        matter=None if scored.pair.same_matter is None else probability_of(matter_odds(scored, seen).total),
+        matter=_matter(scored, features),
         contradiction=probability_of(texts),
         witnesses=decision.scan_witnesses(features, of_texts),
     )
+
+
+def _matter(scored: ScoredPair, features: Features) -> float | None:
+    if scored.pair.same_matter is None:
+        return None
+    return probability_of(features["same_matter"] + features["one_event"])
 
 
 def _is_agreement(scored: ScoredPair, seen: Witnesses, texts: float) -> bool:
