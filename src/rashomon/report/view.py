@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.cards.card import KIND_WORDS, CardView, card_view
+from rashomon.cards.dispute import DisputeView, dispute_view, letters_of
 from rashomon.records import Conflict, Dispute, Document, Problem
-from rashomon.report.cards import KIND_WORDS, CardView, card_view
-from rashomon.report.dispute_cards import DisputeView, dispute_view, letters_of
 from rashomon.report.facts import Fact, FactGroup, foot_facts, head_count
 from rashomon.report.heat import HeatView, heat_view
 from rashomon.report.histogram import HistogramView, histogram_view

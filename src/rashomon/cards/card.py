@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from rashomon.cards.passages import Fragment, apply_marks, find_context, find_paragraphs
+from rashomon.cards.why_bars import WhyView, why_view
 from rashomon.records import Attribution, Conflict, ConflictKind, Document, NliScores, Revision, Span, Stance, Statement
-from rashomon.report.passages import Fragment, apply_marks, find_context, find_paragraphs
-from rashomon.report.why_bars import WhyView, why_view
 
 KIND_WORDS: dict[ConflictKind, str] = {
     "number": "How many",

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rashomon.cards.why_bars import why_view
 from rashomon.records import Witness
-from rashomon.report.why_bars import why_view
 
 # No deadline: a busy machine is no failure.
 FREELY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

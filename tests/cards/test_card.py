@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from rashomon.cards.card import card_view, safe_url
 from rashomon.records import Speaker
-from rashomon.report.cards import card_view, safe_url
 
 
 def text_of(fragments):

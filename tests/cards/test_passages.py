@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.cards.passages import apply_marks, find_context, find_paragraphs, merge_spans
 from rashomon.records import Document, Span
-from rashomon.report.passages import apply_marks, find_context, find_paragraphs, merge_spans
 
 
 def s(start, end):

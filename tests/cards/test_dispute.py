@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from rashomon.cards.card import card_view
+from rashomon.cards.dispute import dispute_view, letters_of
 from rashomon.records import Account, Dispute
-from rashomon.report.cards import card_view
-from rashomon.report.dispute_cards import dispute_view, letters_of
 
 
 def account(*statements, **fields):

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from rashomon.cards.card import KIND_WORDS, STANCE_WORDS, CardView, who_says
+from rashomon.cards.passages import Fragment, apply_marks
 from rashomon.records import Account, ConflictKind, Dispute, Document, Span, Stance, Statement
-from rashomon.report.cards import KIND_WORDS, STANCE_WORDS, CardView, who_says
-from rashomon.report.passages import Fragment, apply_marks
 from rashomon.tables.dispute_cells import side_letter
 
 _MOST_NAMES = 5
