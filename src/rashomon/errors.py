@@ -4,7 +4,12 @@
     ├── InputError            a file, row or column cannot be used; names it and the way out
     ├── SettingsError         an unknown or impossible setting
     ├── ModelError            a model cannot be used: labels, files, format
-    └── OutputError           the result cannot be written
+    ├── OutputError           the result cannot be written
+    ├── StoreError            the database cannot be used: not there, of another version, damaged
+    └── ReviewError           what was asked of the review queue cannot be done
+        ├── AbsentError       there is no such conflict, person, batch …
+        ├── ForbiddenError    this person may not do it
+        └── StaleError        it no longer holds: a lease has expired, another was quicker
 
 One unreadable document or row is not an error but a `Problem` record: it is reported, counted, and the run goes on.
 """
@@ -30,3 +35,23 @@ class ModelError(RashomonError):
 
 class OutputError(RashomonError):
     """The place to write to cannot be written."""
+
+
+class StoreError(RashomonError):
+    """A database that cannot be used as it is."""
+
+
+class ReviewError(RashomonError):
+    """What was asked of the review queue cannot be done; the message is for the person who asked."""
+
+
+class AbsentError(ReviewError):
+    """It names something that does not exist."""
+
+
+class ForbiddenError(ReviewError):
+    """This person may not do or see it."""
+
+
+class StaleError(ReviewError):
+    """It was possible a moment ago: a lease has expired, somebody else was quicker."""

@@ -1,6 +1,6 @@
 """Every record that crosses an arrow of the pipeline, in the order of the story.
 
-    Document → Statement → Pair → ScoredPair → Conflict → Dispute
+    Document → Statement → Pair → ScoredPair → Conflict → Dispute, and by a person → Review
 
 Records are frozen, slotted and keyword-only.  Ids derive from content, so a rerun gives the same ids.  None always
 means "unknown".  Spans are half-open character offsets into `Document.text`, which is normalised once, when read.
@@ -34,6 +34,8 @@ ConflictKind = Literal[
     "other",
 ]
 
+Verdict = Literal["conflict", "compatible", "different_matter", "bad_statement", "unsure"]
+
 ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narration")
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks")
 KINDS: tuple[ConflictKind, ...] = (
@@ -50,6 +52,8 @@ KINDS: tuple[ConflictKind, ...] = (
     "attribution",
     "other",
 )
+
+VERDICTS: tuple[Verdict, ...] = ("conflict", "compatible", "different_matter", "bad_statement", "unsure")
 
 _PRONOUNS = ("he", "she", "they", "it", "i", "we", "who", "one")
 
@@ -316,3 +320,30 @@ class Dispute:
     def last(self) -> datetime | None:
         """When the latest dated statement was published."""
         return max((account.last for account in self.accounts if account.last is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What a reviewer would mend about a statement of the pair; None: leave as it is."""
+
+    left_speaker: str | None = None
+    right_speaker: str | None = None
+    left_span: Span | None = None  # of the document's text
+    right_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A reviewer's answer about a conflict, never about which account is true.  A second opinion is a second record."""
+
+    id: str
+    conflict_id: str
+    reviewer: str
+    verdict: Verdict
+    reviewed_at: datetime  # UTC
+    run_id: str  # the run whose finding was judged
+    kind: ConflictKind | None = None  # of a conflict, as the reviewer sees it
+    note: str | None = None
+    suggestion: Suggestion | None = None
+    seconds: float | None = None  # from taking the card to the verdict
+    via: Literal["card", "bulk", "api"] = "card"

@@ -1,0 +1,259 @@
+"""A scan's conflicts with all that a reviewer needs, as one file: records.jsonl.gz, what a review queue imports.
+
+    line 1      {"format": "rashomon-records", "version": 1, "title": …, "run": what run.json holds, "problems": …}
+    then        {"document": …}   {"statement": …}   {"dispute": …}   {"conflict": …}   in this order
+    last line   {"end": {"documents": 4, …}}      how many of each; a file without it was cut off
+
+In: records.  Out: the file, written whole or not at all; and back, a line at a time, in bounded memory.  Documents and
+statements that stand in no conflict are left out.  A conflict names its two statements by id, a dispute its conflicts.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from rashomon.errors import InputError, OutputError
+from rashomon.records import Account, Conflict, Dispute, Document, Pair, ScoredPair, Statement
+from rashomon.records_json import from_plain, read_fields, to_plain
+
+RECORDS_FILE = "records.jsonl.gz"
+FORMAT, VERSION = "rashomon-records", 1
+_KINDS = ("document", "statement", "dispute", "conflict")
+_LONGEST_LINE = 64 * 1024 * 1024  # characters; a document of 64 MB is none
+
+Kind = Literal["document", "statement", "dispute", "conflict"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunHeader:
+    """What is known of the run as a whole."""
+
+    title: str
+    run: Mapping[str, Any]  # settings, models, counts, threshold, seconds: what run.json holds
+    problems: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainConflict:
+    """A conflict as it stands in a file or the store: its statements by id, everything else in `plain`."""
+
+    left_id: str
+    right_id: str
+    plain: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        return str(self.plain["id"])
+
+    def with_statements(self, left: Statement, right: Statement) -> Conflict:
+        """The record.  Raises InputError when it cannot be read."""
+        plain = dict(self.plain)
+        scored = dict(plain.pop("scored", {}))
+        pair = _named(Pair, scored.pop("pair", {}), left=left, right=right)
+        conflict: Conflict = _named(Conflict, plain, scored=_named(ScoredPair, scored, pair=pair))
+        return conflict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainDispute:
+    """A dispute with its conflicts by id."""
+
+    id: str
+    conflict_ids: tuple[str, ...]
+    accounts: tuple[Account, ...]
+
+
+def plain_conflict(conflict: Conflict) -> PlainConflict:
+    """A conflict with its statements by id."""
+    plain = to_plain(conflict)
+    pair = plain["scored"]["pair"]
+    del pair["left"], pair["right"]
+    statements = conflict.scored.pair
+    return PlainConflict(left_id=statements.left.id, right_id=statements.right.id, plain=plain)
+
+
+def write_run_records(
+    path: Path,
+    *,
+    header: RunHeader,
+    documents: Mapping[str, Document],
+    conflicts: Sequence[Conflict],
+    disputes: Sequence[Dispute],
+) -> None:
+    """Write the file beside its place and move it there when whole.  Raises OutputError when it cannot be written."""
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        with partial.open("wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", mtime=0, filename="") as file:
+            for line in _lines(header, documents, conflicts, disputes):
+                text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+                file.write(text.encode("utf-8", "surrogatepass") + b"\n")
+            file.flush()
+        partial.replace(path)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written ({error.strerror or error})") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def find_records_file(place: Path) -> Path:
+    """The records file of a run folder, or the file itself.  Raises InputError when there is none."""
+    if place.is_dir():
+        file = place / RECORDS_FILE
+        if file.is_file():
+            return file
+        is_run = (place / "run.json").is_file()
+        way_out = "it was written by an older rashomon: scan again" if is_run else "name a folder that a scan wrote"
+        raise InputError(f"{place}: holds no {RECORDS_FILE}; {way_out}")
+    if not place.exists():
+        raise InputError(f"{place}: no such folder; make it with `rashomon scan … --out {place}`")
+    return place
+
+
+def read_run_header(path: Path) -> RunHeader:
+    """The first line.  Raises InputError when it is not such a file."""
+    with _opened(path) as file:
+        return _header(next(_plain_lines(path, file), {}), path)
+
+
+def read_run_records(
+    path: Path,
+) -> Iterator[tuple[Kind, Document | Statement | PlainDispute | PlainConflict]]:
+    """The records in file order, each with its kind, after the header.
+
+    Raises InputError, naming the file and the line, for a file that is cut off, damaged or not ours; the check for a
+    cut-off file comes last, so take the records in one transaction.
+    """
+    seen = dict.fromkeys(_KINDS, 0)
+    with _opened(path) as file:
+        lines = _plain_lines(path, file)
+        _header(next(lines, {}), path)
+        for at, line in enumerate(lines, 2):
+            if "end" in line:
+                _check_end(line["end"], seen, path)
+                return
+            kind = next((kind for kind in _KINDS if kind in line), None)
+            if kind is None:
+                raise InputError(
+                    f"{path}, line {at}: none of {', '.join(_KINDS)}; the file was not written by rashomon"
+                )
+            seen[kind] += 1
+            try:
+                yield kind, _record(kind, line[kind])  # type: ignore[misc]
+            except InputError as error:
+                raise InputError(f"{path}, line {at}: {error}") from error
+    raise InputError(f"{path}: is cut off (it has no last line); copy or scan it again")
+
+
+def dispute_plain(dispute: PlainDispute) -> dict[str, Any]:
+    """What `PlainDispute` was read from."""
+    return {
+        "id": dispute.id,
+        "conflicts": list(dispute.conflict_ids),
+        "accounts": [to_plain(account) for account in dispute.accounts],
+    }
+
+
+def _lines(
+    header: RunHeader, documents: Mapping[str, Document], conflicts: Sequence[Conflict], disputes: Sequence[Dispute]
+) -> Iterator[dict[str, Any]]:
+    listed = {conflict.id: conflict for conflict in conflicts}
+    for dispute in disputes:
+        listed |= {conflict.id: conflict for conflict in dispute.conflicts if conflict.id not in listed}
+    sides = (side for one in listed.values() for side in (one.scored.pair.left, one.scored.pair.right))
+    statements = {statement.id: statement for statement in sides}
+    needed = dict.fromkeys(statement.document_id for statement in statements.values())
+    yield {
+        "format": FORMAT,
+        "version": VERSION,
+        "title": header.title,
+        "run": header.run,
+        "problems": list(header.problems),
+    }
+    for id_ in needed:
+        yield {"document": to_plain(documents[id_])}
+    for statement in statements.values():
+        yield {"statement": to_plain(statement)}
+    for dispute in disputes:
+        ids = tuple(conflict.id for conflict in dispute.conflicts)
+        yield {"dispute": dispute_plain(PlainDispute(id=dispute.id, conflict_ids=ids, accounts=dispute.accounts))}
+    for conflict in listed.values():
+        plain = plain_conflict(conflict)
+        yield {"conflict": {"left": plain.left_id, "right": plain.right_id, **plain.plain}}
+    counts = {"document": len(needed), "statement": len(statements), "dispute": len(disputes), "conflict": len(listed)}
+    yield {"end": counts}
+
+
+def _record(kind: str, plain: Mapping[str, Any]) -> Document | Statement | PlainDispute | PlainConflict:
+    try:
+        if kind == "document":
+            return from_plain(Document, plain)
+        if kind == "statement":
+            return from_plain(Statement, plain)
+        if kind == "dispute":
+            accounts = tuple(from_plain(Account, one) for one in plain["accounts"])
+            return PlainDispute(
+                id=str(plain["id"]), conflict_ids=tuple(map(str, plain["conflicts"])), accounts=accounts
+            )
+        rest = {name: value for name, value in plain.items() if name not in ("left", "right")}
+        if not isinstance(rest["id"], str):
+            raise TypeError
+        return PlainConflict(left_id=str(plain["left"]), right_id=str(plain["right"]), plain=rest)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise InputError(f"a {kind} that is not whole ({error}); the file was not written by rashomon") from error
+
+
+def _named(kind: type[Any], plain: Mapping[str, Any], **known: Any) -> Any:
+    """A record of which some fields are records already."""
+    names = {field.name for field in fields(kind)} - known.keys()
+    if plain.keys() - names:
+        raise InputError(f"{kind.__name__} has a field too many; the file was written by a newer rashomon: upgrade")
+    try:
+        return kind(**read_fields(kind, plain), **known)
+    except TypeError as error:
+        raise InputError(f"{kind.__name__} is not whole: {error}") from error
+
+
+def _opened(path: Path) -> gzip.GzipFile:
+    try:
+        return gzip.GzipFile(filename=os.fspath(path), mode="rb")
+    except OSError as error:
+        raise InputError(
+            f"{path}: cannot be read ({error.strerror}); name a run folder or its {RECORDS_FILE}"
+        ) from error
+
+
+def _plain_lines(path: Path, file: gzip.GzipFile) -> Iterator[dict[str, Any]]:
+    at = 0
+    try:
+        while raw := file.readline(_LONGEST_LINE):
+            at += 1
+            line = json.loads(raw.decode("utf-8", "surrogatepass"))
+            if not isinstance(line, dict):
+                raise ValueError("not an object")
+            yield line
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise InputError(f"{path}: is no {RECORDS_FILE} of a scan ({error})") from error
+    except EOFError as error:
+        raise InputError(f"{path}: is cut off after line {at}; copy or scan it again") from error
+    except ValueError as error:
+        raise InputError(f"{path}, line {at}: is not JSON ({error}); copy or scan it again") from error
+
+
+def _header(line: Mapping[str, Any], path: Path) -> RunHeader:
+    if line.get("format") != FORMAT or not isinstance(line.get("run"), Mapping):
+        raise InputError(f"{path}: is no {RECORDS_FILE} of a scan; name a folder that `rashomon scan` wrote")
+    if line.get("version") != VERSION:
+        raise InputError(f"{path}: has version {line.get('version')}, this rashomon reads {VERSION}; upgrade rashomon")
+    return RunHeader(title=str(line.get("title", "")), run=line["run"], problems=tuple(line.get("problems", ())))
+
+
+def _check_end(told: Any, seen: Mapping[str, int], path: Path) -> None:
+    if told != seen:
+        raise InputError(f"{path}: holds {dict(seen)} but its last line says {told}; copy or scan it again")
