@@ -5,8 +5,8 @@
         with store.read() as connection: …      # one unchanging view of the data
 
 SQLite runs in WAL with full synchronisation: readers never wait, and what was committed survives a killed process
-and a lost power line.  Writers take the lock at once (BEGIN IMMEDIATE) and wait for it in turn: a transaction that began by
-reading and then wants to write is what fails with "database is locked".  It neither makes nor upgrades tables.
+and a lost power line.  Writers take the lock at once (BEGIN IMMEDIATE) and wait for it in turn: a transaction that
+began by reading and then wants to write is what fails with "database is locked".  It neither makes nor upgrades tables.
 """
 
 from __future__ import annotations

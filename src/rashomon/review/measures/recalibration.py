@@ -1,7 +1,7 @@
 """Probabilities and verdicts in, what the verdicts say about the probabilities out: a slope and an intercept.
 
 The model is logit P(conflict) = a + b · logit p (Cox 1958; Platt scaling on log-odds), with a prior centred on taking
-the probabilities at their word, a = 0 and b = 1.  So no verdict at all leaves them as they are, and each one moves them.
+the probabilities at their word, a = 0 and b = 1.  No verdict at all leaves them as they are, and each one moves them.
 
 Cards read best first are no random sample of the queue, and yet they do not bias this: which card is read depends on
 its p alone, and the model is of the verdict given p.  What they cannot tell is the far end: few improbable cards are
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Standard deviations of the prior.  Intercept 1: the texts of a team may hold conflicts at odds of a third or of three
-# times what the model was calibrated on (e±1), seldom seven times.  Slope 0.3: a model met by new data is mostly
-# overconfident with slopes of 0.6–1, now and then shy (Van Calster et al. 2019, BMC Medicine 17:230, on calibration
-# slopes); 0.4–1.6 are two deviations, and a slope below 0, probabilities that mean their opposite, is over three away.
+# times what the model was calibrated on (e±1), seldom seven times.  Slope 0.3: on new data models tend to be
+# overconfident, slope below 1, now and then shy, above it (Van Calster et al. 2019, BMC Medicine 17:230); 0.4–1.6 are
+# two deviations, and a slope below 0, probabilities that mean their opposite, is over three away.
 INTERCEPT_SD, SLOPE_SD = 1.0, 0.3
 
 # Half a thousandth over two: what a probability kept to three decimals as 0.000 is on average; and its mirror.
