@@ -6,6 +6,8 @@ default is left out, so that a file stays small and an older one stays readable.
 
 from __future__ import annotations
 
+import math
+import re
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -16,6 +18,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from rashomon.errors import InputError
 
 Record = TypeVar("Record")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def to_plain(record: Any) -> Any:
@@ -58,9 +61,31 @@ def read_fields(kind: type[Any], plain: Mapping[str, Any]) -> dict[str, Any]:
             values[name] = readers[name](value)
         except InputError:
             raise
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
+        except (TypeError, ValueError, OverflowError, KeyError, AttributeError) as error:
             raise InputError(f"{kind.__name__}.{name} = {value!r:.80} cannot be read") from error
     return values
+
+
+def is_storable(text: str) -> bool:
+    """Whether every database keeps the text: it has no NUL, and no half of a character (a lone surrogate)."""
+    if text.isascii():
+        return "\0" not in text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text
+
+
+def storable(value: Any) -> Any:
+    """The text, or every text in a plain value, with U+FFFD for each character that no database keeps."""
+    if isinstance(value, str):
+        return value if is_storable(value) else _UNSTORABLE.sub("\ufffd", value)
+    if isinstance(value, Mapping):
+        return {storable(name): storable(one) for name, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [storable(one) for one in value]
+    return value
 
 
 @cache
@@ -93,8 +118,16 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if hint is date:
         return date.fromisoformat
     if hint is float:
-        return lambda value: float(_kept(value, (int, float)))
+        return _number
     return lambda value: _kept(value, (hint,))
+
+
+def _number(value: Any) -> float:
+    """A finite number: no database sorts the others alike."""
+    number = float(_kept(value, (int, float)))
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number
 
 
 def _listed(value: Any) -> Any:

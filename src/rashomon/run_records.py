@@ -6,11 +6,14 @@
 
 In: records.  Out: the file, written whole or not at all; and back, a line at a time, in bounded memory.  Documents and
 statements that stand in no conflict are left out.  A conflict names its two statements by id, a dispute its conflicts.
+Whatever is read back can be stored: a NUL or half of a character (no database keeps them) is U+FFFD, one for one, so
+that spans stay right.
 """
 
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import os
 import zlib
@@ -21,11 +24,12 @@ from typing import Any, Literal
 
 from rashomon.errors import InputError, OutputError
 from rashomon.records import Account, Conflict, Dispute, Document, Pair, ScoredPair, Statement
-from rashomon.records_json import from_plain, read_fields, to_plain
+from rashomon.records_json import from_plain, read_fields, storable, to_plain
 
 RECORDS_FILE = "records.jsonl.gz"
 FORMAT, VERSION = "rashomon-records", 1
-_KINDS = ("document", "statement", "dispute", "conflict")
+KINDS = ("document", "statement", "dispute", "conflict")
+_BLOCK, _LONGEST_END = 1024 * 1024, 4096  # bytes: read at once; of a last line
 _LONGEST_LINE = 64 * 1024 * 1024  # characters; a document of 64 MB is none
 
 Kind = Literal["document", "statement", "dispute", "conflict"]
@@ -54,6 +58,13 @@ class PlainConflict:
 
     def with_statements(self, left: Statement, right: Statement) -> Conflict:
         """The record.  Raises InputError when it cannot be read."""
+        return self._read(left, right)
+
+    def check(self) -> None:
+        """Raise InputError when the record cannot be read; its statements are not asked for."""
+        self._read(None, None)
+
+    def _read(self, left: Statement | None, right: Statement | None) -> Conflict:
         plain = dict(self.plain)
         scored = dict(plain.pop("scored", {}))
         pair = _named(Pair, scored.pop("pair", {}), left=left, right=right)
@@ -116,6 +127,26 @@ def find_records_file(place: Path) -> Path:
     return place
 
 
+def run_digest(path: Path) -> tuple[str, dict[str, int]]:
+    """The id of a run, from all that its file says, and the counts of its last line; much quicker than reading it.
+
+    32 hex digits, of the lines and not of their compression.  Raises InputError as `read_run_records` does.
+    """
+    digest, tail = hashlib.blake2b(digest_size=16), b""
+    try:
+        with _opened(path) as file:
+            while block := file.read(_BLOCK):
+                digest.update(block)
+                tail = (tail + block)[-_LONGEST_END:]
+        end = json.loads(tail.rstrip(b"\n").rsplit(b"\n", 1)[-1])["end"]
+        return digest.hexdigest(), {kind: int(end[kind]) for kind in KINDS}
+    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
+        read_run_header(path)
+        for _ in read_run_records(path):  # says where it is wrong
+            pass
+        raise InputError(f"{path}: has no last line that can be read; copy or scan it again") from error
+
+
 def read_run_header(path: Path) -> RunHeader:
     """The first line.  Raises InputError when it is not such a file."""
     with _opened(path) as file:
@@ -130,7 +161,7 @@ def read_run_records(
     Raises InputError, naming the file and the line, for a file that is cut off, damaged or not ours; the check for a
     cut-off file comes last, so take the records in one transaction.
     """
-    seen = dict.fromkeys(_KINDS, 0)
+    seen = dict.fromkeys(KINDS, 0)
     with _opened(path) as file:
         lines = _plain_lines(path, file)
         _header(next(lines, {}), path)
@@ -138,11 +169,9 @@ def read_run_records(
             if "end" in line:
                 _check_end(line["end"], seen, path)
                 return
-            kind = next((kind for kind in _KINDS if kind in line), None)
+            kind = next((kind for kind in KINDS if kind in line), None)
             if kind is None:
-                raise InputError(
-                    f"{path}, line {at}: none of {', '.join(_KINDS)}; the file was not written by rashomon"
-                )
+                raise InputError(f"{path}, line {at}: none of {', '.join(KINDS)}; the file was not written by rashomon")
             seen[kind] += 1
             try:
                 yield kind, _record(kind, line[kind])  # type: ignore[misc]
@@ -158,6 +187,12 @@ def dispute_plain(dispute: PlainDispute) -> dict[str, Any]:
         "conflicts": list(dispute.conflict_ids),
         "accounts": [to_plain(account) for account in dispute.accounts],
     }
+
+
+def read_dispute(plain: Mapping[str, Any]) -> PlainDispute:
+    """The dispute that `dispute_plain` took apart.  Raises InputError or KeyError for anything else."""
+    accounts = tuple(from_plain(Account, one) for one in plain["accounts"])
+    return PlainDispute(id=str(plain["id"]), conflict_ids=tuple(map(str, plain["conflicts"])), accounts=accounts)
 
 
 def _lines(
@@ -197,10 +232,7 @@ def _record(kind: str, plain: Mapping[str, Any]) -> Document | Statement | Plain
         if kind == "statement":
             return from_plain(Statement, plain)
         if kind == "dispute":
-            accounts = tuple(from_plain(Account, one) for one in plain["accounts"])
-            return PlainDispute(
-                id=str(plain["id"]), conflict_ids=tuple(map(str, plain["conflicts"])), accounts=accounts
-            )
+            return read_dispute(plain)
         rest = {name: value for name, value in plain.items() if name not in ("left", "right")}
         if not isinstance(rest["id"], str):
             raise TypeError
@@ -234,16 +266,30 @@ def _plain_lines(path: Path, file: gzip.GzipFile) -> Iterator[dict[str, Any]]:
     try:
         while raw := file.readline(_LONGEST_LINE):
             at += 1
-            line = json.loads(raw.decode("utf-8", "surrogatepass"))
-            if not isinstance(line, dict):
-                raise ValueError("not an object")
-            yield line
+            yield _plain_line(raw)
     except (gzip.BadGzipFile, zlib.error) as error:
         raise InputError(f"{path}: is no {RECORDS_FILE} of a scan ({error})") from error
     except EOFError as error:
         raise InputError(f"{path}: is cut off after line {at}; copy or scan it again") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{path}, line {at}: is not JSON ({error}); copy or scan it again") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read after line {at} ({error.strerror}); copy or scan it again") from error
+
+
+def _plain_line(raw: bytes) -> dict[str, Any]:
+    try:
+        text, is_whole = raw.decode(), b"\\u" not in raw  # what is written with a \\u may be a NUL, or half a character
+    except UnicodeDecodeError:
+        text, is_whole = raw.decode("utf-8", "surrogatepass"), False
+    line = json.loads(text, parse_constant=_refuse)
+    if not isinstance(line, dict):
+        raise ValueError("not an object")
+    return line if is_whole else {name: storable(value) for name, value in line.items()}
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")
 
 
 def _header(line: Mapping[str, Any], path: Path) -> RunHeader:

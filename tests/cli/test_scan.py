@@ -8,7 +8,7 @@ import pytest
 ASKED_COLUMNS = {
     "left_text", "right_text", "left_speaker", "right_speaker", "left_source", "right_source", "conflict", "kind"
 }  # fmt: skip
-RESULTS = ["conflicts.csv", "conflicts.parquet", "report.html", "run.json", "statements.parquet"]
+RESULTS = ["conflicts.csv", "conflicts.parquet", "records.jsonl.gz", "report.html", "run.json", "statements.parquet"]
 
 
 @pytest.fixture

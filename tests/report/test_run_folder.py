@@ -10,8 +10,9 @@ import pytest
 from rashomon.errors import OutputError
 from rashomon.records import Problem
 from rashomon.report import check_run_folder, write_run
+from rashomon.run_records import read_run_header, read_run_records
 
-NAMES = ["conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "report.html"]
+NAMES = ["conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "records.jsonl.gz", "report.html"]
 RUN = {"rashomon": "0.1.0", "threshold": 0.7, "counts": {"documents": 2, "pairs": 1}}
 
 
@@ -33,7 +34,7 @@ def write(out, harbour=None, **given):
     )
 
 
-def test_five_files_are_written_into_a_folder_made_for_them(tmp_path, harbour):
+def test_six_files_are_written_into_a_folder_made_for_them(tmp_path, harbour):
     out = tmp_path / "new" / "results"
 
     files = write(out, harbour)
@@ -54,6 +55,16 @@ def test_the_record_has_the_run_and_the_problems(tmp_path, harbour):
 
     run = json.loads((tmp_path / "run.json").read_text("utf-8"))
     assert run == {**RUN, "problems": [{"place": "b.pdf", "message": "files ending in .pdf are not read"}]}
+
+
+def test_the_records_file_has_all_that_a_reviewer_needs(tmp_path, harbour):
+    write(tmp_path, harbour, disputes=[harbour["dispute"]])
+
+    header = read_run_header(tmp_path / "records.jsonl.gz")
+    assert (header.title, header.run) == ("The harbour", RUN)
+    assert header.problems == ({"place": "b.pdf", "message": "files ending in .pdf are not read"},)
+    kinds = [kind for kind, _ in read_run_records(tmp_path / "records.jsonl.gz")]
+    assert kinds == ["document", "document", "statement", "statement", "dispute", "conflict"]
 
 
 def test_formulas_are_guarded_where_a_spreadsheet_opens_the_file(tmp_path, harbour):

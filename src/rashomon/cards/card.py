@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 from urllib.parse import urlsplit
 
 from rashomon.cards.passages import Fragment, apply_marks, find_context, find_paragraphs
@@ -45,6 +46,7 @@ ATTRIBUTION_WORDS: dict[Attribution, str] = {
     "mixed": "reported, partly quoted",
     "narration": "in its own words",
 }
+Place = Literal["left", "right"]
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -52,6 +54,9 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 class SideView:
     """One of the two statements, as a person reads it."""
 
+    place: Place  # which statement of the pair it is; the card may show the right one first
+    document_id: str
+    statement_id: str
     letter: str  # of its account: how the rest of the card refers to it
     who: str  # "Gen. Qassim Atta", or the source
     note: str | None  # an office ("a clerk at the hospital"), or who quotes a speaker not identified
@@ -70,6 +75,7 @@ class SideView:
     paragraphs: tuple[Fragment, ...]  # empty when the context already shows them whole
     claim: str | None  # what was compared, when it is not the text as written
     relayed: str | None  # who passed it on: "state radio, from the agency"
+    origins: str  # "one origin", "2 independent origins"
     carried: str | None  # "carried by 3 sources (…), one origin"; None when only its own source does
     tokens_cut: int
 
@@ -116,17 +122,17 @@ def card_view(
     `letters` are those of the accounts of the left and the right statement; the card shows the lower one on the left.
     """
     scored, evidence = conflict.scored, conflict.evidence
-    sides = [
-        (letters[0], scored.pair.left, evidence.left, scored.truncated_left, scored.forward),
-        (letters[1], scored.pair.right, evidence.right, scored.truncated_right, scored.backward),
+    sides: list[tuple[str, Place, Statement, tuple[Span, ...], int, NliScores]] = [
+        (letters[0], "left", scored.pair.left, evidence.left, scored.truncated_left, scored.forward),
+        (letters[1], "right", scored.pair.right, evidence.right, scored.truncated_right, scored.backward),
     ]
     if letters[1] < letters[0]:
         sides.reverse()
     elif letters[0] == letters[1]:  # two of one account that are at odds
         sides[1] = (f"{letters[1]}′", *sides[1][1:])
     left, right = (
-        _side(letter, statement, documents[statement.document_id], spans, cut)
-        for letter, statement, spans, cut, _ in sides
+        _side(letter, place, statement, documents[statement.document_id], spans, cut)
+        for letter, place, statement, spans, cut, _ in sides
     )
     return CardView(
         rank=rank,
@@ -140,8 +146,8 @@ def card_view(
         threshold=conflict.threshold,
         is_flagged=conflict.is_flagged,
         timeline=_timeline(conflict.revision),
-        forward=sides[0][4],
-        backward=sides[1][4],
+        forward=sides[0][5],
+        backward=sides[1][5],
         similarity=scored.pair.similarity,
         matter=conflict.matter,
         why=why_view(conflict.witnesses, conflict.threshold),
@@ -167,11 +173,16 @@ def safe_url(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def _side(letter: str, statement: Statement, document: Document, evidence: tuple[Span, ...], cut: int) -> SideView:
+def _side(
+    letter: str, place: Place, statement: Statement, document: Document, evidence: tuple[Span, ...], cut: int
+) -> SideView:
     context = find_context(document, [statement.span, *evidence])
     paragraphs = find_paragraphs(document, context)
     who, note, mention = who_says(statement)
     return SideView(
+        place=place,
+        document_id=document.id,
+        statement_id=statement.id,
         letter=letter,
         who=who,
         note=note,
@@ -190,6 +201,7 @@ def _side(letter: str, statement: Statement, document: Document, evidence: tuple
         paragraphs=apply_marks(document.text, paragraphs, statement.span, evidence) if paragraphs != context else (),
         claim=statement.claim if _letters(statement.claim) != _letters(statement.text) else None,
         relayed=", from ".join(relay.label for relay in statement.via) or None,
+        origins="one origin" if statement.origins == 1 else f"{statement.origins} independent origins",
         carried=_carried(statement),
         tokens_cut=cut,
     )

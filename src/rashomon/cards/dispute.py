@@ -7,7 +7,7 @@ It decides nothing: accounts, order and numbers are shown as they were handed in
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rashomon.cards.card import KIND_WORDS, STANCE_WORDS, CardView, who_says
@@ -32,7 +32,7 @@ class AccountView:
     stance: Stance
     stance_words: str
     source: str | None  # of the best statement, where neither `who` nor `sources` tells it
-    words: tuple[Fragment, ...]
+    words: tuple[Fragment, ...]  # empty where none of its statements is among the conflicts that are here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,10 +82,26 @@ def letters_of(dispute: Dispute) -> dict[str, str]:
 
 
 def _account(letter: str, account: Account, dispute: Dispute, documents: Mapping[str, Document]) -> AccountView:
-    statement, evidence = _best(account, dispute)
+    best, sources = _best(account, dispute), account.sources
+    if best is None:
+        return _voiceless(letter, account)
+    statement, evidence = best
     text = documents[statement.document_id].text
-    who, sources = who_says(statement)[0], account.sources
+    who = who_says(statement)[0]
     is_plain = account.voices == (who,) and statement.stance == "asserts"
+    return replace(
+        _voiceless(letter, account),
+        who=None if is_plain else who,
+        stance=statement.stance,
+        stance_words=STANCE_WORDS[statement.stance],
+        source=statement.source if len(sources) > 1 and statement.source != who else None,
+        words=apply_marks(text, statement.span, statement.span, evidence),
+    )
+
+
+def _voiceless(letter: str, account: Account) -> AccountView:
+    """The account without the words of any statement."""
+    sources = account.sources
     return AccountView(
         letter=letter,
         voices=account.voices[:_MOST_NAMES],
@@ -95,22 +111,28 @@ def _account(letter: str, account: Account, dispute: Dispute, documents: Mapping
         if len(account.sources) > 1
         else None,
         days=_days(account.first, account.last),
-        who=None if is_plain else who,
-        stance=statement.stance,
-        stance_words=STANCE_WORDS[statement.stance],
-        source=statement.source if len(sources) > 1 and statement.source != who else None,
-        words=apply_marks(text, statement.span, statement.span, evidence),
+        who=None,
+        stance="asserts",
+        stance_words=STANCE_WORDS["asserts"],
+        source=None,
+        words=(),
     )
 
 
-def _best(account: Account, dispute: Dispute) -> tuple[Statement, tuple[Span, ...]]:
-    """The statement that speaks best, with the words marked in its best conflict."""
+def _best(account: Account, dispute: Dispute) -> tuple[Statement, tuple[Span, ...]] | None:
+    """The statement that speaks best, with the words marked in its best conflict.
+
+    Of a dispute that is not here whole it may be another of the account; None where none of them is here.
+    """
+    second = None
     for conflict in dispute.conflicts:
         pair = conflict.scored.pair
         for side, evidence in ((pair.left, conflict.evidence.left), (pair.right, conflict.evidence.right)):
             if side.id == account.best:
                 return side, evidence
-    raise KeyError(account.best)
+            if second is None and side.id in account.statements:
+                second = side, evidence
+    return second
 
 
 def _sources(names: Sequence[str]) -> str:

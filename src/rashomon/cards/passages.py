@@ -18,6 +18,7 @@ class Fragment:
     """A run of text with one marking."""
 
     text: str
+    at: int  # where it begins in the document's text
     is_statement: bool
     is_evidence: bool
 
@@ -36,6 +37,7 @@ def apply_marks(text: str, window: Span, statement: Span, evidence: Iterable[Spa
     return tuple(
         Fragment(
             text=text[start:end],
+            at=start,
             is_statement=said.start <= start and end <= said.end,
             is_evidence=any(mark.start <= start and end <= mark.end for mark in marks),
         )

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from rashomon.cli.db import db
 from rashomon.cli.demo import demo
 from rashomon.cli.scan import scan
 from rashomon.cli.score import score
@@ -48,6 +49,7 @@ app = typer.Typer(
 app.command()(scan)
 app.command()(score)
 app.command()(demo)
+app.add_typer(db)
 
 
 def _print_version(is_asked: bool) -> None:

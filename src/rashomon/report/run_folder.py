@@ -1,4 +1,4 @@
-"""The files of one scan: conflicts.csv and .parquet, statements.parquet, run.json, report.html.
+"""The files of one scan: conflicts.csv and .parquet, statements.parquet, run.json, records.jsonl.gz, report.html.
 
 In: frames and records of a finished scan.  Out: the paths written.  Each file is written beside its place and moved
 there when whole, so a folder never holds half a file; an earlier run's files are replaced.
@@ -16,10 +16,13 @@ from rashomon.errors import OutputError
 from rashomon.records import Conflict, Dispute, Document, Problem
 from rashomon.report.html import record_report
 from rashomon.report.view import report_view
+from rashomon.run_records import RECORDS_FILE, RunHeader, write_run_records
 from rashomon.tables import TableWriter
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_FILES = ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", RECORDS_FILE, "report.html")
 
 
 def check_run_folder(out: Path) -> None:
@@ -65,9 +68,7 @@ def write_run(
         )
     )
     record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}
-    files = [
-        out / name for name in ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", "report.html")
-    ]
+    files = [out / name for name in _FILES]
     for file, frame, is_guarded in (
         (files[0], conflicts, True),
         (files[1], conflicts, False),
@@ -76,7 +77,9 @@ def write_run(
         with TableWriter(str(file), guard_formulas=is_guarded) as writer:
             writer.write(frame)
     _write_whole(files[3], json.dumps(record, indent=2, ensure_ascii=False) + "\n")
-    _write_whole(files[4], page)
+    header = RunHeader(title=title, run=run, problems=tuple(record["problems"]))
+    write_run_records(files[4], header=header, documents=documents, conflicts=found, disputes=disputes)
+    _write_whole(files[5], page)
     return files
 
 

@@ -8,7 +8,8 @@
            document                         attempt (sign-in)                judgement   a person's review in force
                                                                              batch ── batch_item, batch_person
     tally    counts made at import, for the dashboard                        bulk ── bulk_item
-    setting  of the queue                                                    event       insert-only: all that happened
+    setting  of the queue                                                    bookmark    how far a walk of the queue is
+                                                                             event       insert-only: all that happened
 
 A `finding` is what one run said of a conflict; `conflict` holds what the latest run said, in columns to filter by, and
 the queue's state.  A statement is kept once for every wording of its record: `number` is ours, `id` the content id.
@@ -242,7 +243,19 @@ deferral = Table(
     Column("person_id", ForeignKey("person.id"), primary_key=True),
     Column("made_at", Moment, nullable=False),
     Column("until_at", Moment),  # None: skipped, not to come back to this person by itself
-    Index("ix_deferral_person_id", "person_id"),
+    Index("ix_deferral_person_id", "person_id", "until_at"),
+)
+
+bookmark = Table(
+    "bookmark",
+    metadata,
+    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("way", String(32), primary_key=True),  # an order of the queue, or "batch 7"
+    # Nothing before this place could be taken by this person when event `event_id` was the latest; see leases.
+    Column("one", Float, nullable=False),
+    Column("two", Integer, nullable=False),
+    Column("conflict_id", Id, nullable=False),
+    Column("event_id", Number, nullable=False),
 )
 
 review = Table(
@@ -365,6 +378,7 @@ event = Table(
     Column("conflict_id", ForeignKey("conflict.id")),
     Column("detail", Text),  # JSON
     Index("ix_event_conflict_id", "conflict_id", "id"),
+    Index("ix_event_person_id", "person_id", "id"),
     Index("ix_event_at", "at"),
 )
 

@@ -48,7 +48,8 @@ def alpha_interval(
     The bootstrap that Zapf et al. 2016 recommend for alpha (BMC Medical Research Methodology 16:93).
 
     None where alpha is undefined and with fewer than two pairable units.  Resamples in which only one label is left
-    have no alpha and do not count.  Known weakness: units that all agree give an interval of no width, however few.
+    have no alpha and do not count.  Made for labels of a fixed list, such as verdicts or kinds: the memory is that of
+    labels × distinct units.  Known weakness: units that all agree give an interval of no width, however few.
     """
     import numpy as np
 

@@ -40,8 +40,8 @@ def kappa_interval(pairs: Sequence[tuple[str, str]], level: float = 0.95) -> Int
     """Wilson's interval of the observed agreement, put through kappa's formula with the expected one held fixed.
 
     That is Cohen's (1960) standard error with a score interval in place of ± z·s.e., so that ten units in full
-    agreement have a width.  Holding the expected agreement fixed makes it somewhat wide (95 % intervals held the true
-    kappa 95–98 % of the time in simulation, 30–200 units, see the test).
+    agreement have a width.  In simulation 95 % intervals held the true kappa 92–96 % of the time (four tables of two or
+    three labels, kappa 0.55–0.77, 10–200 units, 1,000 draws each).
     """
     if not pairs:
         return None

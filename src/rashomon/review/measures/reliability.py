@@ -42,7 +42,7 @@ def reliability(
     stay in one bin.  Fixed bins are [low, high), the last one closed.  Raises ValueError for a probability outside 0–1.
     """
     ordered = sorted(judged)
-    if ordered and not (ordered[0][0] >= 0 and ordered[-1][0] <= 1):
+    if not all(0 <= probability <= 1 for probability, _ in ordered):
         raise ValueError("a probability outside 0–1; hand in probabilities, not log-odds or percentages")
     groups = _equal_counts(ordered, bins) if equal_counts else _equal_widths(ordered, bins)
     made = tuple(_bin(low, high, cards, level) for low, high, cards in groups if cards)

@@ -1,0 +1,247 @@
+"""The queue: the card in hand, or the place to take one; the next card; undo and recall.
+
+Everything is a plain form that answers with a redirect; htmx is given the desk at once instead, without a reload.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from rashomon.errors import RashomonError, StaleError
+from rashomon.records import Review
+from rashomon.review.desk import KIND_CHOICES, Desk, Typed, desk_view
+from rashomon.review.render import fragment, is_htmx, page, see_other
+from rashomon.review.said import sentence
+from rashomon.review.visitor import Reviewer, Visitor, now_of, reading, writing
+from rashomon.store.deferrals import count_skipped
+from rashomon.store.leases import ORDERS, Lease, claim_next, lease_of, recall_skipped
+from rashomon.store.queue_settings import QueueSettings, read_queue_settings
+from rashomon.store.undo import last_act, undo_last
+from rashomon.store.walk import available_to, way_of
+
+router = APIRouter(include_in_schema=False)
+
+SAID = {
+    "undone-review": "Your verdict is taken back.",
+    "undone-skip": "Your skip is taken back.",
+    "undone-postpone": "Your postponement is taken back.",
+    "undone-elsewhere": "Taken back; somebody else has that card by now.",
+    "recalled": "The cards you skipped are back in your queue.",
+    "nothing-left": "That was the last card for now.",
+}
+ORDER_CHOICES = (
+    ("expected", "Most worth a look", "probable conflicts of large disputes first"),
+    ("dispute", "One dispute after the other", "all pairs of one matter together"),
+    ("random", "At random", "a fair sample of everything"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idle:
+    """What the start page tells somebody without a card."""
+
+    settings: QueueSettings
+    order: str
+    batch_id: int | None
+    has_cards: bool  # there is one that this person may take now
+    skipped: int
+    can_undo: bool
+
+
+@router.get("/queue")
+def queue_page(
+    request: Request,
+    visitor: Reviewer,
+    order: Annotated[str, Query(max_length=20)] = "",
+    batch: Annotated[str, Query(max_length=20)] = "",
+) -> Response:
+    """The card this person holds; without one, what there is to do."""
+    with reading(request) as connection:
+        return desk_response(request, connection, visitor, order=order, batch=batch)
+
+
+@router.post("/queue/next")
+def take_next(
+    request: Request,
+    visitor: Reviewer,
+    order: Annotated[str, Form(max_length=20)] = "",
+    batch: Annotated[str, Form(max_length=20)] = "",
+) -> Response:
+    """Take the next card."""
+    lease = next_lease(request, visitor, order=order, batch=batch)
+    return to_desk(request, visitor, order=order, batch=batch, said=None if lease else "nothing-left")
+
+
+@router.post("/queue/undo")
+def undo(
+    request: Request,
+    visitor: Reviewer,
+    order: Annotated[str, Form(max_length=20)] = "",
+    batch: Annotated[str, Form(max_length=20)] = "",
+) -> Response:
+    """Take back what this person did last; its card comes back, where nobody else has it by now."""
+    with writing(request) as connection:
+        undone = undo_last(connection, visitor.person.id, now_of(request))
+    act = undone.act
+    said = f"undone-{act.action}" if undone.lease is not None else "undone-elsewhere"
+    return to_desk(request, visitor, order=order, batch=batch, said=said, before=act.review)
+
+
+@router.post("/queue/recall")
+def recall(request: Request, visitor: Reviewer) -> Response:
+    """Bring back what this person skipped."""
+    with writing(request) as connection:
+        recall_skipped(connection, visitor.person.id, now_of(request))
+    return to_desk(request, visitor, said="recalled")
+
+
+def next_lease(request: Request, visitor: Visitor, *, order: str, batch: str) -> Lease | None:
+    """Claim the next card, in a transaction of its own.  A batch that was closed meanwhile gives way to the queue."""
+    with writing(request) as connection:
+        settings = read_queue_settings(connection)
+        chosen = order_of(order, settings)
+
+        def claimed(batch_id: int | None) -> Lease | None:
+            return claim_next(
+                connection,
+                visitor.person.id,
+                now=now_of(request),
+                minutes=settings.lease_minutes,
+                order=chosen,
+                batch_id=batch_id,
+            )
+
+        try:
+            return claimed(batch_of(batch))
+        except StaleError:
+            return claimed(None)
+
+
+def to_desk(
+    request: Request,
+    visitor: Visitor,
+    *,
+    order: str = "",
+    batch: str = "",
+    said: str | None = None,
+    before: Review | None = None,
+) -> Response:
+    """After something was done: the desk for htmx, a redirect to it for a plain form."""
+    if not is_htmx(request):
+        chosen = {name: value for name, value in (("order", order), ("batch", batch)) if value}
+        query = "&".join(f"{name}={value}" for name, value in chosen.items() if value.isalnum())
+        return see_other(f"/queue?{query}" if query else "/queue", said)
+    with reading(request) as connection:
+        return desk_response(
+            request,
+            connection,
+            visitor,
+            order=order,
+            batch=batch,
+            said=sentence(said),
+            before=before,
+        )
+
+
+def desk_response(
+    request: Request,
+    connection: Connection,
+    visitor: Visitor,
+    *,
+    order: str = "",
+    batch: str = "",
+    said: str | None = None,
+    before: Review | None = None,
+) -> Response:
+    """The desk as it is now, whole or as a fragment."""
+    now = now_of(request)
+    settings = read_queue_settings(connection)
+    lease = lease_of(connection, visitor.person.id, now)
+    desk, idle = None, None
+    if lease is not None:
+        desk = desk_view(
+            connection,
+            visitor.person,
+            lease.conflict_id,
+            lease=lease,
+            now=now,
+            order=order_of(order, settings),
+            batch_id=batch_of(batch),
+            before=before if before is not None and before.conflict_id == lease.conflict_id else None,
+        )
+    else:
+        idle = _idle(connection, visitor, settings, now, order=order, batch=batch)
+    return show_desk(request, desk, idle, said=said or sentence(request.query_params.get("said")))
+
+
+def lost_card(
+    request: Request, visitor: Visitor, conflict_id: str, typed: Typed, error: RashomonError
+) -> Response:
+    """The card again with everything typed, and why the verdict was not taken: for plain forms.  Raises AbsentError."""
+    with reading(request) as connection:
+        lease = lease_of(connection, visitor.person.id, now_of(request))
+        desk = desk_view(
+            connection,
+            visitor.person,
+            conflict_id,
+            lease=lease if lease is not None and lease.conflict_id == conflict_id else None,
+            now=now_of(request),
+            order="expected",
+            typed=typed,
+        )
+    return show_desk(request, desk, None, said=None, trouble=str(error), status=409 if isinstance(error, StaleError) else 422)
+
+
+def show_desk(
+    request: Request,
+    desk: Desk | None,
+    idle: Idle | None,
+    *,
+    said: str | None,
+    trouble: str | None = None,
+    status: int = 200,
+) -> Response:
+    """The page of the queue, or for htmx what stands in it."""
+    template = "desk.html.j2" if is_htmx(request) else "queue.html.j2"
+    show = fragment if is_htmx(request) else page
+    return show(
+        request,
+        template,
+        status=status,
+        desk=desk,
+        idle=idle,
+        said=said,
+        trouble=trouble,
+        orders=ORDER_CHOICES,
+        kind_choices=KIND_CHOICES,
+    )
+
+
+def _idle(
+    connection: Connection, visitor: Visitor, settings: QueueSettings, now: datetime, *, order: str, batch: str
+) -> Idle:
+    me, chosen = visitor.person.id, order_of(order, settings)
+    return Idle(
+        settings=settings,
+        order=chosen,
+        batch_id=batch_of(batch),
+        has_cards=connection.execute(available_to(me, way_of(chosen), now).limit(1)).first() is not None,
+        skipped=count_skipped(connection, me),
+        can_undo=last_act(connection, me) is not None,
+    )
+
+
+def order_of(order: str, settings: QueueSettings) -> str:
+    """The order asked for, the usual one where it is none."""
+    return order if order in ORDERS else settings.order
+
+
+def batch_of(batch: str) -> int | None:
+    """The batch asked for; None: the whole queue."""
+    return int(batch) if batch.isascii() and batch.isdigit() and len(batch) < 10 else None

@@ -1,0 +1,1 @@
+"""What stands between the pages and the world: passwords, cookies, forgery, headers, hosts, limits, throttling."""
