@@ -38,7 +38,7 @@ def to_plain(record: Any) -> Any:
 
 def from_plain(kind: type[Record], plain: Mapping[str, Any]) -> Record:
     """The record that `to_plain` took apart.  Raises InputError, naming the record and the field, for anything else."""
-    if not isinstance(plain, Mapping):
+    if type(plain) is not dict and not isinstance(plain, Mapping):
         raise InputError(f"a {kind.__name__} is not {type(plain).__name__}; the file was not written by rashomon")
     try:
         return kind(**read_fields(kind, plain))
@@ -49,21 +49,19 @@ def from_plain(kind: type[Record], plain: Mapping[str, Any]) -> Record:
 def read_fields(kind: type[Any], plain: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that a mapping holds, as the record has them.  Raises InputError as `from_plain` does."""
     readers = _readers_of(kind)  # type: ignore[arg-type]
-    unknown = plain.keys() - readers.keys()
-    if unknown:
+    if not plain.keys() <= readers.keys():
+        unknown = sorted(plain.keys() - readers.keys())
         raise InputError(
-            f"{kind.__name__} has no field {sorted(unknown)[0]!r}; "
+            f"{kind.__name__} has no field {unknown[0]!r}; "
             "the file was written by a newer rashomon: upgrade, or scan again"
         )
-    values: dict[str, Any] = {}
-    for name, value in plain.items():
-        try:
-            values[name] = readers[name](value)
-        except InputError:
-            raise
-        except (TypeError, ValueError, OverflowError, KeyError, AttributeError) as error:
-            raise InputError(f"{kind.__name__}.{name} = {value!r:.80} cannot be read") from error
-    return values
+    try:
+        return {name: readers[name](value) for name, value in plain.items()}
+    except InputError:
+        raise
+    except (TypeError, ValueError, OverflowError, KeyError, AttributeError) as error:
+        name, value = next((name, value) for name, value in plain.items() if not _can_read(readers[name], value))
+        raise InputError(f"{kind.__name__}.{name} = {value!r:.80} cannot be read") from error
 
 
 def is_storable(text: str) -> bool:
@@ -106,8 +104,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         inner = _reader(next(one for one in get_args(hint) if one is not type(None)))
         return lambda value: None if value is None else inner(value)
     if origin is Literal:
-        known = get_args(hint)
-        return lambda value: known[known.index(value)]
+        known = {one: one for one in get_args(hint)}
+        return lambda value: known[value]
     if origin is tuple:
         item = _reader(get_args(hint)[0])
         return lambda value: tuple(item(one) for one in _listed(value))
@@ -119,12 +117,20 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return date.fromisoformat
     if hint is float:
         return _number
-    return lambda value: _kept(value, (hint,))
+    return lambda value: value if type(value) is hint else _kept(value, (hint,))
+
+
+def _can_read(reader: Callable[[Any], Any], value: Any) -> bool:
+    try:
+        reader(value)
+    except Exception:
+        return False
+    return True
 
 
 def _number(value: Any) -> float:
     """A finite number: no database sorts the others alike."""
-    number = float(_kept(value, (int, float)))
+    number: float = value if type(value) is float else float(_kept(value, (int, float)))
     if not math.isfinite(number):
         raise ValueError(value)
     return number

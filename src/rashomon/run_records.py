@@ -16,9 +16,10 @@ import gzip
 import hashlib
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,11 +29,14 @@ from rashomon.records_json import from_plain, read_fields, storable, to_plain
 
 RECORDS_FILE = "records.jsonl.gz"
 FORMAT, VERSION = "rashomon-records", 1
-KINDS = ("document", "statement", "dispute", "conflict")
 _BLOCK, _LONGEST_END = 1024 * 1024, 4096  # bytes: read at once; of a last line
 _LONGEST_LINE = 64 * 1024 * 1024  # characters; a document of 64 MB is none
 
+_NAMED = re.compile(r'\{"(document|statement|dispute|conflict)":(?=\{)')
+
 Kind = Literal["document", "statement", "dispute", "conflict"]
+KINDS: tuple[Kind, ...] = ("document", "statement", "dispute", "conflict")
+_Line = tuple[int, str, Any, str]  # its number, what it is, the plain values, and the same as they were written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,15 @@ class PlainConflict:
         """The record.  Raises InputError when it cannot be read."""
         return self._read(left, right)
 
+    @classmethod
+    def of(cls, plain: Mapping[str, Any]) -> PlainConflict:
+        """Out of a line of a file.  Raises KeyError or TypeError when the line names no statements or no id."""
+        rest = {name: value for name, value in plain.items() if name not in ("left", "right")}
+        ids = (plain["left"], plain["right"], rest["id"])
+        if not all(isinstance(id_, str) for id_ in ids):
+            raise TypeError("an id is no text")
+        return cls(left_id=ids[0], right_id=ids[1], plain=rest)
+
     def check(self) -> None:
         """Raise InputError when the record cannot be read; its statements are not asked for."""
         self._read(None, None)
@@ -79,6 +92,16 @@ class PlainDispute:
     id: str
     conflict_ids: tuple[str, ...]
     accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainRecord:
+    """A line of the file: a record as plain values, and the same as text."""
+
+    at: int  # line
+    kind: Kind
+    plain: Mapping[str, Any]
+    text: str  # byte for byte as it was written, unless something in it could not be stored
 
 
 def plain_conflict(conflict: Conflict) -> PlainConflict:
@@ -103,8 +126,7 @@ def write_run_records(
     try:
         with partial.open("wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", mtime=0, filename="") as file:
             for line in _lines(header, documents, conflicts, disputes):
-                text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
-                file.write(text.encode("utf-8", "surrogatepass") + b"\n")
+                file.write(_ENCODER.encode(line).encode("utf-8", "surrogatepass") + b"\n")
             file.flush()
         partial.replace(path)
     except OSError as error:
@@ -150,7 +172,7 @@ def run_digest(path: Path) -> tuple[str, dict[str, int]]:
 def read_run_header(path: Path) -> RunHeader:
     """The first line.  Raises InputError when it is not such a file."""
     with _opened(path) as file:
-        return _header(next(_plain_lines(path, file), {}), path)
+        return _header(next(_lines_of(path, file), (0, "", None, ""))[2], path)
 
 
 def read_run_records(
@@ -161,22 +183,27 @@ def read_run_records(
     Raises InputError, naming the file and the line, for a file that is cut off, damaged or not ours; the check for a
     cut-off file comes last, so take the records in one transaction.
     """
-    seen = dict.fromkeys(KINDS, 0)
+    for line in read_plain_records(path):
+        try:
+            yield line.kind, _record(line.kind, line.plain)
+        except InputError as error:
+            raise InputError(f"{path}, line {line.at}: {error}") from error
+
+
+def read_plain_records(path: Path) -> Iterator[PlainRecord]:
+    """The lines without looking into the records: quicker, for a file that was read before.  Raises InputError too."""
+    seen: dict[str, int] = dict.fromkeys(KINDS, 0)
     with _opened(path) as file:
-        lines = _plain_lines(path, file)
-        _header(next(lines, {}), path)
-        for at, line in enumerate(lines, 2):
-            if "end" in line:
-                _check_end(line["end"], seen, path)
+        lines = _lines_of(path, file)
+        _header(next(lines, (0, "", None, ""))[2], path)
+        for at, kind, plain, text in lines:
+            if kind == "end":
+                _check_end(plain, seen, path)
                 return
-            kind = next((kind for kind in KINDS if kind in line), None)
-            if kind is None:
+            if kind not in seen:
                 raise InputError(f"{path}, line {at}: none of {', '.join(KINDS)}; the file was not written by rashomon")
             seen[kind] += 1
-            try:
-                yield kind, _record(kind, line[kind])  # type: ignore[misc]
-            except InputError as error:
-                raise InputError(f"{path}, line {at}: {error}") from error
+            yield PlainRecord(at=at, kind=kind, plain=plain, text=text)  # type: ignore[arg-type]
     raise InputError(f"{path}: is cut off (it has no last line); copy or scan it again")
 
 
@@ -190,9 +217,12 @@ def dispute_plain(dispute: PlainDispute) -> dict[str, Any]:
 
 
 def read_dispute(plain: Mapping[str, Any]) -> PlainDispute:
-    """The dispute that `dispute_plain` took apart.  Raises InputError or KeyError for anything else."""
+    """The dispute that `dispute_plain` took apart.  Raises InputError, KeyError or TypeError."""
     accounts = tuple(from_plain(Account, one) for one in plain["accounts"])
-    return PlainDispute(id=str(plain["id"]), conflict_ids=tuple(map(str, plain["conflicts"])), accounts=accounts)
+    ids = (plain["id"], *plain["conflicts"])
+    if not all(isinstance(id_, str) for id_ in ids):
+        raise TypeError("an id is no text")
+    return PlainDispute(id=ids[0], conflict_ids=ids[1:], accounts=accounts)
 
 
 def _lines(
@@ -233,18 +263,14 @@ def _record(kind: str, plain: Mapping[str, Any]) -> Document | Statement | Plain
             return from_plain(Statement, plain)
         if kind == "dispute":
             return read_dispute(plain)
-        rest = {name: value for name, value in plain.items() if name not in ("left", "right")}
-        if not isinstance(rest["id"], str):
-            raise TypeError
-        return PlainConflict(left_id=str(plain["left"]), right_id=str(plain["right"]), plain=rest)
+        return PlainConflict.of(plain)
     except (KeyError, TypeError, AttributeError) as error:
         raise InputError(f"a {kind} that is not whole ({error}); the file was not written by rashomon") from error
 
 
 def _named(kind: type[Any], plain: Mapping[str, Any], **known: Any) -> Any:
     """A record of which some fields are records already."""
-    names = {field.name for field in fields(kind)} - known.keys()
-    if plain.keys() - names:
+    if not known.keys().isdisjoint(plain):
         raise InputError(f"{kind.__name__} has a field too many; the file was written by a newer rashomon: upgrade")
     try:
         return kind(**read_fields(kind, plain), **known)
@@ -261,12 +287,12 @@ def _opened(path: Path) -> gzip.GzipFile:
         ) from error
 
 
-def _plain_lines(path: Path, file: gzip.GzipFile) -> Iterator[dict[str, Any]]:
+def _lines_of(path: Path, file: gzip.GzipFile) -> Iterator[_Line]:
     at = 0
     try:
         while raw := file.readline(_LONGEST_LINE):
             at += 1
-            yield _plain_line(raw)
+            yield _line(at, raw)
     except (gzip.BadGzipFile, zlib.error) as error:
         raise InputError(f"{path}: is no {RECORDS_FILE} of a scan ({error})") from error
     except EOFError as error:
@@ -277,23 +303,35 @@ def _plain_lines(path: Path, file: gzip.GzipFile) -> Iterator[dict[str, Any]]:
         raise InputError(f"{path}: cannot be read after line {at} ({error.strerror}); copy or scan it again") from error
 
 
-def _plain_line(raw: bytes) -> dict[str, Any]:
+def _line(at: int, raw: bytes) -> _Line:
     try:
-        text, is_whole = raw.decode(), b"\\u" not in raw  # what is written with a \\u may be a NUL, or half a character
+        text, is_clean = raw.decode(), b"\\u" not in raw  # what is written with a \\u may be a NUL, or half a character
     except UnicodeDecodeError:
-        text, is_whole = raw.decode("utf-8", "surrogatepass"), False
-    line = json.loads(text, parse_constant=_refuse)
+        text, is_clean = raw.decode("utf-8", "surrogatepass"), False
+    if is_clean and (named := _NAMED.match(text)):
+        plain, end = _DECODER.raw_decode(text, named.end())
+        if text[end:] == "}\n":
+            return at, named[1], plain, text[named.end() : end]
+    line = _DECODER.decode(text)
     if not isinstance(line, dict):
         raise ValueError("not an object")
-    return line if is_whole else {name: storable(value) for name, value in line.items()}
+    line = storable(line)
+    kind = next((kind for kind in (*KINDS, "end") if kind in line), "")
+    plain = line.get(kind, line)
+    return at, kind, plain, _ENCODER.encode(plain)
 
 
 def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is no number")
 
 
-def _header(line: Mapping[str, Any], path: Path) -> RunHeader:
-    if line.get("format") != FORMAT or not isinstance(line.get("run"), Mapping):
+# Made once: json.loads and json.dumps make one a line.
+_DECODER = json.JSONDecoder(parse_constant=_refuse)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def _header(line: Any, path: Path) -> RunHeader:
+    if not isinstance(line, Mapping) or line.get("format") != FORMAT or not isinstance(line.get("run"), Mapping):
         raise InputError(f"{path}: is no {RECORDS_FILE} of a scan; name a folder that `rashomon scan` wrote")
     if line.get("version") != VERSION:
         raise InputError(f"{path}: has version {line.get('version')}, this rashomon reads {VERSION}; upgrade rashomon")

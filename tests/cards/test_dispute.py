@@ -100,10 +100,13 @@ def test_a_pair_is_drawn_with_the_letters_of_its_accounts_the_lower_on_the_left(
     assert [side.letter for side in (within.left, within.right)] == ["C", "C′"]
 
 
-def test_a_best_statement_that_is_in_no_conflict_is_an_error(harbour, dispute):
+def test_a_best_statement_that_is_not_here_gives_way_to_another_of_its_account(harbour, dispute):
     lost = replace(dispute.accounts[0], best="nowhere")
-    with pytest.raises(KeyError):
-        drawn(replace(dispute, accounts=(lost, dispute.accounts[1])), harbour)
+    account = drawn(replace(dispute, accounts=(lost, dispute.accounts[1])), harbour).accounts[0]
+    assert account.words
+    nobody = replace(lost, statements=("nowhere",))
+    account = drawn(replace(dispute, accounts=(nobody, dispute.accounts[1])), harbour).accounts[0]
+    assert (account.words, account.who, account.voices) == ((), None, lost.voices)
 
 
 def test_a_voice_that_is_no_source_is_told_with_its_source(harbour, dispute):

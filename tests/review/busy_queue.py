@@ -238,7 +238,7 @@ def _adjudicate(store, scan, lead, at, draw):
                 conflict_id=one.conflict_id,
                 person_id=lead,
                 verdict=truth,
-                kind="number" if truth == "conflict" else None,
+                kind=one.kind if truth == "conflict" else None,
                 note=draw.choice(_NOTES) if draw.random() < 0.3 else None,
                 now=at,
             )

@@ -24,6 +24,7 @@ class NumberView:
 
     written: str  # as the text has it: "at least 15"
     bounds: str  # "12", "≥ 15", "< 10", "12–15"
+    words: str  # "12", "at least 15", "fewer than 10", "12 to 15"
     added: str | None  # "2 + 1 = 3" where several counts were added up
     is_about: bool
     x: float
@@ -140,6 +141,7 @@ def _number(counted: _Counted, low: float, high: float) -> NumberView:
     return NumberView(
         written=quantity.text,
         bounds=_bounds(quantity),
+        words=_in_words(quantity),
         added=counted.added,
         is_about=quantity.is_approximate,
         x=left,
@@ -158,6 +160,18 @@ def _bounds(quantity: Quantity) -> str:
     if high is None:
         return f"{'>' if quantity.is_low_open else '≥'} {_plain(low)}"
     told = _plain(low) if low == high else f"{_plain(low)}–{_plain(high)}"
+    return f"about {told}" if quantity.is_approximate else told
+
+
+def _in_words(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is None and high is None:
+        return "any number"
+    if low is None:
+        return f"{'fewer than' if quantity.is_high_open else 'at most'} {_plain(high or 0.0)}"
+    if high is None:
+        return f"{'more than' if quantity.is_low_open else 'at least'} {_plain(low)}"
+    told = _plain(low) if low == high else f"{_plain(low)} to {_plain(high)}"
     return f"about {told}" if quantity.is_approximate else told
 
 

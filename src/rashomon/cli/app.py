@@ -13,10 +13,14 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from rashomon.cli.audit import audit
 from rashomon.cli.db import db
 from rashomon.cli.demo import demo
+from rashomon.cli.export import export
+from rashomon.cli.review import review
 from rashomon.cli.scan import scan
 from rashomon.cli.score import score
+from rashomon.cli.users import users
 from rashomon.errors import RashomonError
 
 
@@ -49,6 +53,10 @@ app = typer.Typer(
 app.command()(scan)
 app.command()(score)
 app.command()(demo)
+app.command()(review)
+app.command()(export)
+app.command()(audit)
+app.add_typer(users)
 app.add_typer(db)
 
 

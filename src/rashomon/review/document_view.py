@@ -56,7 +56,9 @@ def document_view(document: Document, said: Span | None = None, evidence: Iterab
         published_at=document.published_at,
         language=document.language if document.language and document.language.replace("-", "").isalnum() else None,
         paragraphs=tuple(
-            ParagraphView(pieces=pieces if said else tuple(replace(one, is_statement=False) for one in pieces), begins=at == first)
+            ParagraphView(
+                pieces=pieces if said else tuple(replace(one, is_statement=False) for one in pieces), begins=at == first
+            )
             for at, pieces in enumerate(drawn)
         ),
         is_marked=first is not None,

@@ -1,7 +1,7 @@
 """Records → pages: templates filled, fragments for htmx, and where to go next.
 
 Templates stand in review/templates.  Everything is escaped; an unknown name in a template is an error, not a blank.
-Every template is given: `visitor`, `csrf`, `request`, `said`, `is_htmx`, `is_single_user`, `version`, `now`, and
+Every template is given: `visitor`, `csrf`, `request`, `said`, `is_htmx`, `version`, `now`, and
 `static(name)`, the address of a file in review/static that holds its content's hash.
 """
 
@@ -26,7 +26,7 @@ from rashomon.cards.card import KIND_WORDS
 from rashomon.review.said import sentence
 from rashomon.review.security.cookies import FORM, read_cookie, set_cookie
 from rashomon.review.security.csrf import new_token
-from rashomon.review.visitor import now_of, options_of, visitor_of
+from rashomon.review.visitor import now_of, visitor_of
 
 STATIC = Path(__file__).parent / "static"
 VERDICT_WORDS = {
@@ -86,7 +86,6 @@ def _render(request: Request, template: str, csrf: str, context: Mapping[str, An
         "request": request,
         "said": sentence(request.query_params.get("said")),
         "is_htmx": is_htmx(request),
-        "is_single_user": options_of(request).is_single_user,
         "now": now_of(request),
     }
     text = _environment().get_template(template).render({**given, **context})

@@ -30,13 +30,12 @@ class Cursor:
     key: float | datetime | None  # None: among the undated, who come last
     id: str
     count: int
-    is_exact: bool
 
 
 def write_cursor(cursor: Cursor, *, asked: ConflictFilter) -> str:
     """The cursor as text, for the list of this filter."""
     key = cursor.key.isoformat() if isinstance(cursor.key, datetime) else cursor.key
-    plain = [_digest(cursor.order, asked), key, cursor.id, cursor.count, cursor.is_exact]
+    plain = [_digest(cursor.order, asked), key, cursor.id, cursor.count]
     return base64.urlsafe_b64encode(json.dumps(plain).encode()).decode().rstrip("=")
 
 
@@ -46,7 +45,7 @@ def read_cursor(written: str, *, order: str, asked: ConflictFilter) -> Cursor:
         if len(written) > _LONGEST:
             raise ValueError
         padded = written.encode("ascii") + b"=" * (-len(written) % 4)
-        digest, key, id_, count, is_exact = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        digest, key, id_, count = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
         if digest != _digest(order, asked):
             raise ValueError
         return Cursor(
@@ -54,7 +53,6 @@ def read_cursor(written: str, *, order: str, asked: ConflictFilter) -> Cursor:
             key=_key(key, order),
             id=_kept(id_, str),
             count=_kept(count, int),
-            is_exact=_kept(is_exact, bool),
         )
     except (ValueError, TypeError, RecursionError, binascii.Error):
         raise InputError("after: this is no page of this list; start at its first page") from None
@@ -79,8 +77,11 @@ def _key(key: Any, order: str) -> float | datetime | None:
 
 
 def _kept(value: Any, kind: type) -> Any:
-    if type(value) is not kind or (kind is int and not 0 <= value < 2**31):
+    """The value, if it is of this kind and a database can hold it."""
+    if type(value) is not kind:
         raise ValueError
-    if kind is str and b"\0" in value.encode():  # half a surrogate pair raises ValueError here
+    if isinstance(value, int) and not 0 <= value < 2**31:
+        raise ValueError
+    if isinstance(value, str) and b"\0" in value.encode():  # half a surrogate pair raises ValueError by itself
         raise ValueError
     return value

@@ -237,7 +237,8 @@ def _since(connection: Connection, conflict_id: str) -> datetime | None:
     if row is None or row.status == "disagreed":
         return row.closed_at if row is not None else None
     latest = select(func.max(judgement.c.reviewed_at)).where(judgement.c.conflict_id == conflict_id)
-    return connection.scalar(latest)
+    since: datetime | None = connection.scalar(latest)
+    return since
 
 
 def _decisions() -> Select[Any]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, Literal, get_args
 
-from sqlalchemy import ColumnElement, Dialect, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Dialect, Select, and_, exists, or_, select
 
 from rashomon.errors import InputError
 from rashomon.records import KINDS, VERDICTS, ConflictKind, Verdict
@@ -34,6 +34,7 @@ RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 
 CLOSED: Final = ("agreed", "decided")
 LONGEST_NAME, LONGEST_WORDS = 1_000, 20_000  # characters
+_DIGITS = 10  # of a person's number; longer ones fit no column
 _YES, _NO = ("yes", "true", "1", "on"), ("no", "false", "0", "off")
 
 
@@ -50,7 +51,7 @@ class ConflictFilter:
     verdict: Verdict | None = None  # final; with a reviewer: this reviewer's
     least: float | None = None  # probability
     most: float | None = None
-    reviewer: str | None = None  # name of somebody whose judgement is in force
+    reviewer: str | None = None  # somebody whose judgement is in force, by name or number
     dispute: str | None = None  # id
     words: str | None = None  # full text, of either side
     flagged: bool | None = None
@@ -162,13 +163,35 @@ def _plain_conditions(asked: ConflictFilter) -> dict[str, ColumnElement[bool]]:
     return found
 
 
+def rows_of_others(asked: ConflictFilter, viewer: Viewer) -> dict[str, Select[tuple[str]]]:
+    """The conflicts' ids where rows of another table ask for them, by field: a way to the few that are meant."""
+    found: dict[str, Select[tuple[str]]] = {}
+    if asked.reviewer is not None:
+        found["reviewer"] = select(judgement.c.conflict_id).where(*_judgements_by(asked))
+    if asked.mine in ("judged", "deferred"):
+        of = deferral if asked.mine == "deferred" else judgement
+        found["mine"] = select(of.c.conflict_id).where(of.c.person_id == viewer.id)
+    if asked.held:
+        found["held"] = select(lease.c.conflict_id)
+    if asked.run is not None:
+        found["run"] = select(finding.c.conflict_id).where(finding.c.run_id == asked.run)
+    return found
+
+
 def _judged_by(asked: ConflictFilter, viewer: Viewer) -> ColumnElement[bool]:
     """A judgement of this person, and with this verdict where one is asked for; one's own is always in sight."""
-    name = select(person.c.id).where(person.c.name_key == name_key(asked.reviewer or "")).scalar_subquery()
-    theirs = select(judgement.c.conflict_id).where(judgement.c.person_id == name)
-    if asked.verdict is not None:
-        theirs = theirs.where(judgement.c.verdict == asked.verdict)
-    return and_(conflict.c.id.in_(theirs), or_(verdicts_seen_by(viewer), _is_mine("judged", viewer)))
+    is_there = exists().where(judgement.c.conflict_id == conflict.c.id, *_judgements_by(asked))
+    return and_(is_there, or_(verdicts_seen_by(viewer), _is_mine("judged", viewer)))
+
+
+def _judgements_by(asked: ConflictFilter) -> list[ColumnElement[bool]]:
+    """Of the person whose name, or number, is asked for."""
+    named = asked.reviewer or ""
+    is_meant = person.c.name_key == name_key(named)
+    if named.isascii() and named.isdigit() and len(named) < _DIGITS:
+        is_meant = or_(is_meant, person.c.id == int(named))
+    theirs: list[ColumnElement[bool]] = [judgement.c.person_id.in_(select(person.c.id).where(is_meant))]
+    return theirs if asked.verdict is None else [*theirs, judgement.c.verdict == asked.verdict]
 
 
 def _is_mine(mine: Mine, viewer: Viewer) -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Column, Connection, Select, func, select
 
@@ -20,10 +20,8 @@ from rashomon.records import Conflict, Dispute, Document, Statement
 from rashomon.records_json import from_plain
 from rashomon.run_records import PlainConflict, PlainDispute, read_dispute
 from rashomon.store.blindness import Viewer
+from rashomon.store.lists import ConflictRow, conflict_rows
 from rashomon.store.schema import conflict, dispute, document, finding, run, statement
-
-if TYPE_CHECKING:
-    from rashomon.store.lists import ConflictRow
 
 _IN = 500  # parameters of an IN list
 
@@ -160,8 +158,6 @@ def siblings(
 
     They are as `viewer` may see them; without one, as anybody may.
     """
-    from rashomon.store.lists import conflict_rows
-
     of = select(conflict.c.dispute_id).where(conflict.c.id == conflict_id).scalar_subquery()
     query = select(conflict.c.id).where(conflict.c.dispute_id == of, conflict.c.id != conflict_id)
     ids = connection.scalars(query.order_by(conflict.c.place_in_dispute, conflict.c.id).limit(limit)).all()

@@ -17,12 +17,14 @@ from sqlalchemy import Column, Connection, Table, or_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
-from rashomon.records import Document, Statement
-from rashomon.records_json import to_plain
-from rashomon.run_records import PlainConflict, PlainDispute, dispute_plain
+from rashomon.records import Statement
+from rashomon.records_json import from_plain
+from rashomon.run_records import PlainConflict, PlainRecord
 
 NO_DISPUTE = 2_147_483_647  # the place of "no dispute", after every dispute
 _LONGEST_VERSION = 64  # characters; schema.run.rashomon
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # made once: json.dumps makes one a row
 
 Row = dict[str, Any]
 
@@ -56,54 +58,56 @@ def run_row(run_id: str, *, title: str, told: Mapping[str, Any], problems: Seque
     }
 
 
-def document_row(document: Document, text_sha256: str) -> Row:
+def document_row(line: PlainRecord, text_hashes: Mapping[str, str]) -> Row:
     """A document; its hash is that of the text in UTF-8."""
+    plain = line.plain
     return {
-        "id": document.id,
-        "source": document.source,
-        "title": document.title,
-        "url": document.url,
-        "published_at": _aware(document.published_at),
-        "text_sha256": text_sha256,
-        "record": as_json(to_plain(document)),
+        "id": plain["id"],
+        "source": plain["source"],
+        "title": plain.get("title"),
+        "url": plain.get("url"),
+        "published_at": _moment(plain.get("published_at")),
+        "text_sha256": text_hashes[plain["id"]],
+        "record": line.text,
     }
 
 
-def statement_row(statement: Statement) -> Row:
+def statement_row(line: PlainRecord) -> Row:
     """A statement without its number; its key tells one wording of the record from another."""
-    record = as_json(to_plain(statement))
+    statement = from_plain(Statement, line.plain)
     return {
-        "key": hashlib.blake2b(record.encode(), digest_size=16).hexdigest(),
+        "key": hashlib.blake2b(line.text.encode(), digest_size=16).hexdigest(),
         "id": statement.id,
         "document_id": statement.document_id,
         "source": statement.source,
         "voice": statement.voice,
         "text": statement.text,
-        "record": record,
+        "record": line.text,
     }
 
 
-def dispute_row(dispute: PlainDispute, run_id: str, place: int) -> Row:
+def dispute_row(line: PlainRecord, run_id: str, place: int) -> Row:
     """A dispute; `place` is its own in the reading order of the run, from 1."""
+    plain = line.plain
     return {
-        "id": dispute.id,
+        "id": str(plain["id"]),
         "run_id": run_id,
         "place": place,
-        "size": len(dispute.conflict_ids),
-        "record": as_json(dispute_plain(dispute)),
+        "size": len(plain["conflicts"]),
+        "record": line.text,
     }
 
 
-def conflict_row(plain: PlainConflict, run_id: str, *, sides: tuple[Any, Any], needed: int) -> Row:
+def conflict_row(line: PlainRecord, run_id: str, *, sides: tuple[Any, Any], needed: int) -> Row:
     """A conflict that stands in no dispute and was never seen; the sides are rows of statements with their dates."""
     left, right = sides
-    told = plain.plain
+    told = line.plain
     probability = float(told["probability"])
     threshold = float(told["threshold"])
     is_revision = told.get("revision") is not None
     dates = [side.published_at for side in sides if side.published_at is not None]
     return {
-        "id": plain.id,
+        "id": told["id"],
         "run_id": run_id,
         "left_statement": left.number,
         "right_statement": right.number,
@@ -122,7 +126,7 @@ def conflict_row(plain: PlainConflict, run_id: str, *, sides: tuple[Any, Any], n
         "dispute_place": NO_DISPUTE,
         "place_in_dispute": 1,
         "priority": priority_of(probability),
-        "shuffle": shuffle_of(plain.id),
+        "shuffle": shuffle_of(told["id"]),
         "status": "aside" if is_revision else "open",
         "needed": needed,
         "given": 0,
@@ -130,14 +134,16 @@ def conflict_row(plain: PlainConflict, run_id: str, *, sides: tuple[Any, Any], n
     }
 
 
-def finding_row(plain: PlainConflict, row: Row) -> Row:
-    """What a run said of a conflict, beside the row of the conflict."""
+def finding_row(line: PlainRecord, row: Row) -> Row:
+    """What a run said of a conflict, beside the row of the conflict; its record does not name the statements again."""
+    named = f'{{"left":{as_json(line.plain["left"])},"right":{as_json(line.plain["right"])},'
+    is_first = line.text.startswith(named)  # as rashomon writes it
     return {
-        "conflict_id": plain.id,
+        "conflict_id": row["id"],
         "run_id": row["run_id"],
         "left_statement": row["left_statement"],
         "right_statement": row["right_statement"],
-        "record": as_json(plain.plain),
+        "record": "{" + line.text[len(named) :] if is_first else as_json(PlainConflict.of(line.plain).plain),
     }
 
 
@@ -157,7 +163,7 @@ def upsert(connection: Connection, table: Table, *, replacing: Sequence[Column[A
 
 def as_json(plain: Any) -> str:
     """Plain values as text, without spaces."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(plain)
 
 
 def _moment(told: Any) -> datetime | None:

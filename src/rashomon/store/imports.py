@@ -27,8 +27,7 @@ from sqlalchemy import Column, Connection, Select, select, text, update
 
 from rashomon.errors import InputError, StoreError
 from rashomon.progress import QUIET, Counter, Progress
-from rashomon.records import Document, Statement
-from rashomon.run_records import PlainConflict, PlainDispute, find_records_file, read_run_records, run_digest
+from rashomon.run_records import Kind, PlainRecord, find_records_file, read_plain_records, run_digest
 from rashomon.store.history import record_event
 from rashomon.store.id_index import IdIndex
 from rashomon.store.import_rows import (
@@ -45,6 +44,7 @@ from rashomon.store.import_rows import (
 from rashomon.store.open import Store
 from rashomon.store.schema import conflict, dispute, document, finding, run, statement
 from rashomon.store.survey import Survey, survey_run
+from rashomon.store.tallies import refresh_tallies
 from rashomon.store.words import index_statements, settle_words
 
 __all__ = ["Imported", "import_run", "priority_of"]
@@ -118,8 +118,8 @@ def import_run(
         on_progress=progress.stage("Importing", lines),
     )
     work.begin()
-    for kind, records in groupby(read_run_records(file), key=lambda one: one[0]):
-        work.take(kind, (record for _, record in records))
+    for kind, some in groupby(read_plain_records(file), key=lambda line: line.kind):
+        work.take(kind, some)
     work.finish()
     return _imported(
         run_id, survey.header.title, counts, conflicts_new=work.new_count, conflicts_changed=work.changed_count
@@ -157,17 +157,17 @@ class _Import:
         row |= {"imported_at": self.now, "imported_by": self.person_id}
         self._write(lambda connection: connection.execute(upsert(connection, run), row))
 
-    def take(self, kind: str, records: Iterable[Any]) -> None:
-        """All records of one kind."""
+    def take(self, kind: Kind, lines: Iterable[PlainRecord]) -> None:
+        """All lines of one kind."""
         if kind == "document":
-            self._take_documents(records)
+            self._take_documents(lines)
         elif kind == "statement":
-            self._take_statements(records)
+            self._take_statements(lines)
         elif kind == "dispute":
-            self._take_disputes(records)
+            self._take_disputes(lines)
         else:
             self.numbers.settle()
-            for some in _chunks(records, _no_weight):
+            for some in _chunks(lines, lambda line: len(line.text)):
                 self._take_conflicts(some)
 
     def finish(self) -> None:
@@ -184,35 +184,35 @@ class _Import:
             self._write(settle_words)
 
         def end(connection: Connection) -> None:
-            _refresh_tallies(connection)
+            refresh_tallies(connection)
             record_event(connection, at=self.now, person_id=self.person_id, action="import", detail=detail)
             connection.execute(update(run).where(run.c.id == self.run_id).values(finished_at=self.now))
 
         self._write(end)
 
-    def _take_documents(self, documents: Iterable[Document]) -> None:
+    def _take_documents(self, lines: Iterable[PlainRecord]) -> None:
         hashes = self.survey.text_hashes
         replaced = [document.c[name] for name in ("title", "url", "published_at", "record")]
-        for rows in _chunks((document_row(one, hashes[one.id]) for one in documents), _weight):
+        for rows in _chunks((document_row(line, hashes) for line in lines), _weight):
             self._write(_writer(lambda to, rows: to.execute(upsert(to, document, replacing=replaced), rows), rows))
             self.on_progress(len(rows))
 
-    def _take_statements(self, statements: Iterable[Statement]) -> None:
-        for rows in _chunks(map(statement_row, statements), _weight):
+    def _take_statements(self, lines: Iterable[PlainRecord]) -> None:
+        for rows in _chunks(map(statement_row, lines), _weight):
             numbers, new_count = self._write(_writer(_write_statements, rows))
             for row in rows:
                 self.numbers.add(row["id"], numbers[row["key"]])
             self.words_new += new_count
             self.on_progress(len(rows))
 
-    def _take_disputes(self, disputes: Iterable[PlainDispute]) -> None:
+    def _take_disputes(self, lines: Iterable[PlainRecord]) -> None:
         replaced = [dispute.c[name] for name in ("run_id", "place", "size", "record")]
-        rows = (dispute_row(one, self.run_id, place) for place, one in enumerate(disputes, 1))
+        rows = (dispute_row(line, self.run_id, place) for place, line in enumerate(lines, 1))
         for some in _chunks(rows, _weight):
             self._write(_writer(lambda to, some: to.execute(upsert(to, dispute, replacing=replaced), some), some))
             self.on_progress(len(some))
 
-    def _take_conflicts(self, some: Sequence[PlainConflict]) -> None:
+    def _take_conflicts(self, some: Sequence[PlainRecord]) -> None:
         with self.store.read() as connection:
             rows = self._conflict_rows(connection, some)
         findings = [finding_row(one, row) for one, row in zip(some, rows, strict=True)]
@@ -222,11 +222,11 @@ class _Import:
         self.changed_count += changed_count
         self.on_progress(len(some))
 
-    def _conflict_rows(self, connection: Connection, some: Sequence[PlainConflict]) -> list[Row]:
-        lefts = self.numbers.numbers_of(one.left_id for one in some)
-        rights = self.numbers.numbers_of(one.right_id for one in some)
+    def _conflict_rows(self, connection: Connection, some: Sequence[PlainRecord]) -> list[Row]:
+        lefts = self.numbers.numbers_of(one.plain["left"] for one in some)
+        rights = self.numbers.numbers_of(one.plain["right"] for one in some)
         sides = _sides(connection, {*lefts, *rights})
-        places = self.survey.places_of([one.id for one in some])
+        places = self.survey.places_of([one.plain["id"] for one in some])
         rows = []
         for one, left, right, place in zip(some, lefts, rights, places, strict=True):
             row = conflict_row(
@@ -344,10 +344,6 @@ def _weight(row: Row) -> int:
     return len(row["record"])
 
 
-def _no_weight(_: object) -> int:
-    return 0
-
-
 def _refuse_other_texts(store: Store, file: Path, survey: Survey) -> None:
     hashes = survey.text_hashes
     query = select(document.c.id, document.c.text_sha256)
@@ -368,10 +364,3 @@ def _stamp(file: Path) -> tuple[int, int, int]:
 def _imported(run_id: str, title: str, counts: dict[str, int], *, is_new: bool = True, **news: int) -> Imported:
     kinds = {f"{kind}s": count for kind, count in counts.items()}
     return Imported(run_id=run_id, title=title, is_new=is_new, **kinds, **news)
-
-
-def _refresh_tallies(connection: Connection) -> None:
-    import importlib.util
-
-    if importlib.util.find_spec("rashomon.store.tallies"):
-        importlib.import_module("rashomon.store.tallies").refresh_tallies(connection)

@@ -21,9 +21,9 @@ from rashomon.errors import InputError
 from rashomon.records import ConflictKind, Verdict
 from rashomon.store.blindness import Viewer, verdicts_seen_by
 from rashomon.store.cursors import Cursor, read_cursor, write_cursor
-from rashomon.store.filters import CLOSED, ConflictFilter, conditions_by
-from rashomon.store.plans import Plan, count_found, find_ids, make_plan
-from rashomon.store.schema import conflict, dispute, judgement, lease, person, statement, tally
+from rashomon.store.filters import CLOSED, ConflictFilter
+from rashomon.store.plans import count_all, find_after, find_first, make_plan
+from rashomon.store.schema import conflict, dispute, judgement, person, statement, tally
 from rashomon.store.words import words_of
 
 Order = Literal["priority", "probability", "newest", "closed"]
@@ -104,26 +104,24 @@ def list_conflicts(
         raise InputError(f"order: {order!r:.40} is none of {', '.join(ORDERS)}")
     cursor = read_cursor(after, order=order, asked=asked) if after else None
     limit = max(1, min(limit, MOST_ROWS))
-    by_field = conditions_by(asked, viewer, connection.dialect.name)
-    if order == "closed":
-        by_field["closed"] = conflict.c.status.in_(CLOSED)
-    plan = make_plan(connection, asked, by_field, order, viewer)
-    found = find_ids(connection, plan, after=cursor, limit=limit + 1)
-    count, is_exact = (cursor.count, cursor.is_exact) if cursor else _count(connection, plan)
+    plan = make_plan(connection, asked, viewer=viewer, order=order)
+    if cursor is None:
+        found, count = find_first(connection, plan, limit=limit + 1, most=MOST_COUNTED + 1)
+    else:
+        found, count = find_after(connection, plan, after=cursor, limit=limit + 1), cursor.count
     last = found[limit - 1] if len(found) > limit else None
-    following = last and Cursor(order=order, key=last.key, id=last.id, count=count, is_exact=is_exact)
+    following = last and Cursor(order=order, key=last.key, id=last.id, count=count)
     return ConflictPage(
         rows=conflict_rows(connection, [one.id for one in found[:limit]], viewer),
         next_cursor=write_cursor(following, asked=asked) if following else None,
-        count=count,
-        is_count_exact=is_exact,
+        count=min(count, MOST_COUNTED),
+        is_count_exact=count <= MOST_COUNTED,
     )
 
 
 def count_conflicts(connection: Connection, asked: ConflictFilter, *, viewer: Viewer) -> int:
     """How many conflicts `viewer` finds by the filter, to the last one."""
-    by_field = conditions_by(asked, viewer, connection.dialect.name)
-    return count_found(connection, make_plan(connection, asked, by_field, "priority", viewer))
+    return count_all(connection, make_plan(connection, asked, viewer=viewer))
 
 
 def conflict_rows(connection: Connection, ids: Sequence[str], viewer: Viewer) -> tuple[ConflictRow, ...]:
@@ -149,7 +147,7 @@ def choices(connection: Connection) -> Choices:
 
 
 def speakers_like(connection: Connection, prefix: str, limit: int = 20) -> tuple[str, ...]:
-    """Voices with a word that begins so, the most frequent first: "moor" finds Ada Moor.  Case and accents do not count."""
+    """Voices with a word that begins so, the most frequent first; "moor" finds Ada Moor, for case does not count."""
     begun = " ".join(words_of(prefix))
     if not begun:
         return ()
@@ -161,11 +159,6 @@ def speakers_like(connection: Connection, prefix: str, limit: int = 20) -> tuple
         .limit(limit)
     )
     return tuple(connection.scalars(query))
-
-
-def _count(connection: Connection, plan: Plan) -> tuple[int, bool]:
-    counted = count_found(connection, plan, most=MOST_COUNTED + 1)
-    return min(counted, MOST_COUNTED), counted <= MOST_COUNTED
 
 
 def _row_query(viewer: Viewer) -> Select[Any]:

@@ -71,7 +71,9 @@ def document_material(connection: Connection, dispute_id: str) -> Iterator[Plain
     """The documents, without their texts: the text's hash, and every span that was used with its words."""
     said = select(statement.c.document_id).where(statement.c.number.in_(_numbers(dispute_id)))
     spans = _evidence_spans(connection, dispute_id)
-    for row in stream(connection, select(document).where(document.c.id.in_(said)).order_by(_by_letters(connection, document.c.id))):
+    for row in stream(
+        connection, select(document).where(document.c.id.in_(said)).order_by(_by_letters(connection, document.c.id))
+    ):
         record = json.loads(row.record)
         text = record["text"]
         used = set(spans.get(row.id, ())) | set(_statement_spans(connection, row.id, dispute_id))
@@ -90,7 +92,11 @@ def document_material(connection: Connection, dispute_id: str) -> Iterator[Plain
 
 def statement_material(connection: Connection, dispute_id: str) -> Iterator[Plain]:
     """The statements, each wording once."""
-    query = select(statement).where(statement.c.number.in_(_numbers(dispute_id))).order_by(_by_letters(connection, statement.c.key))
+    query = (
+        select(statement)
+        .where(statement.c.number.in_(_numbers(dispute_id)))
+        .order_by(_by_letters(connection, statement.c.key))
+    )
     for row in stream(connection, query):
         yield {"key": row.key, "statement": json.loads(row.record)}
 

@@ -58,6 +58,15 @@ class SideOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeTold:
+    """What the rows of its conflicts tell of a dispute."""
+
+    id: str
+    size: int  # conflicts
+    accounts: Sequence[Plain]  # the fields of an Account each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionOut:
     """A lead's decision in force."""
 
@@ -79,7 +88,7 @@ class ConflictOut:
     right: SideOut
     dispute_id: str | None
     dispute_place: int
-    dispute: Plain | None  # conflicts by id, accounts
+    dispute: DisputeTold | None
     status: str  # as the viewer may see it
     needed: int
     is_in_sight: bool  # whether the viewer may see what others said
@@ -190,20 +199,22 @@ class _Reader:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._statements: Recent[int, Plain] = Recent(RECORDS_HELD)
-        self._disputes: dict[str, Plain] = {}
+        self._disputes: Recent[str, DisputeTold] = Recent(RECORDS_HELD)
         self._texts = Texts(connection)
 
-    def disputes(self, ids: set[str]) -> Mapping[str, Plain]:
-        """The disputes of a chunk.  One at a time, those of the chunk before kept: one may have 100,000 conflicts."""
-        held = {id_: plain for id_, plain in self._disputes.items() if id_ in ids}
-        for id_ in ids - held.keys():
-            record = self._connection.execute(select(dispute.c.record).where(dispute.c.id == id_)).scalar_one()
-            held[id_] = json.loads(record)
-        self._disputes = held
+    def disputes(self, ids: set[str]) -> Mapping[str, DisputeTold]:
+        """The disputes of a chunk, those of the chunks before kept."""
+        held = {id_: told for id_ in ids if (told := self._disputes.get(id_)) is not None}
+        missing = sorted(ids - held.keys())
+        query = select(dispute.c.id, dispute.c.record).where(dispute.c.id.in_(missing))
+        for id_, record in stream(self._connection, query) if missing else ():
+            plain = json.loads(record)
+            told = DisputeTold(id=id_, size=len(plain["conflicts"]), accounts=plain["accounts"])
+            held[id_] = self._disputes.keep(id_, told)
         return held
 
     def conflict(
-        self, row: Any, told: Plain | None, said: Mapping[str, int], decided: DecisionOut | None
+        self, row: Any, told: DisputeTold | None, said: Mapping[str, int], decided: DecisionOut | None
     ) -> ConflictOut:
         found = json.loads(row.finding)
         evidence = found["evidence"]

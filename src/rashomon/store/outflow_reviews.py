@@ -83,13 +83,13 @@ class DisputeOut:
 def count_reviews(connection: Connection, conditions: Sequence[ColumnElement[bool]] = (), *, viewer: Person) -> int:
     """How many rows `stream_reviews` will give."""
     query = _reviews_of(select(func.count()), conditions, viewer)
-    return connection.execute(query).scalar_one()
+    return int(connection.execute(query).scalar_one())
 
 
 def stream_reviews(
     connection: Connection, conditions: Sequence[ColumnElement[bool]] = (), *, viewer: Person
 ) -> Iterator[ReviewOut]:
-    """Every review of the conflicts that meet the conditions, in the order they were given, as `viewer` may see them."""
+    """Every review of the conflicts that meet the conditions, in the order given, as far as `viewer` may see them."""
     ids = _reviews_of(select(review.c.id), conditions, viewer).order_by(review.c.reviewed_at, review.c.id)
     query = _review_query(viewer)
     statements: Recent[int, Plain] = Recent(RECORDS_HELD)
@@ -199,14 +199,14 @@ def _counts(
     statuses: defaultdict[str, Counter[str]] = defaultdict(Counter)
     verdicts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     rows = connection.execute(
-        select(conflict.c.dispute_id, conflict.c.status, conflict.c.verdict, func.count().label("count"))
+        select(conflict.c.dispute_id, conflict.c.status, conflict.c.verdict, func.count().label("conflicts"))
         .where(conflict.c.dispute_id.in_(names))
         .group_by(conflict.c.dispute_id, conflict.c.status, conflict.c.verdict)
     )
     for row in rows:
-        statuses[row.dispute_id][row.status] += row.count
+        statuses[row.dispute_id][row.status] += row.conflicts
         if row.status in CLOSED and row.verdict is not None:
-            verdicts[row.dispute_id][row.verdict] += row.count
+            verdicts[row.dispute_id][row.verdict] += row.conflicts
     return statuses, verdicts
 
 

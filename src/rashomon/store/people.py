@@ -52,9 +52,7 @@ def checked_role(role: str) -> Role:
     raise InputError(f"{role!r} is no role; the roles are {', '.join(ROLES)}")
 
 
-def add_person(
-    connection: Connection, name: str, role: Role, password_hash: str | None, now: datetime
-) -> Person:
+def add_person(connection: Connection, name: str, role: Role, password_hash: str | None, now: datetime) -> Person:
     """Add somebody, without a word of it in the history: see access.admit_person.  Raises InputError when the name cannot be one or is taken (disabled people keep theirs)."""
     shown = _checked_name(name)
     if (namesake := find_person(connection, shown)) is not None:
@@ -110,6 +108,12 @@ def password_hash_of(connection: Connection, person_id: int) -> str | None:
 def count_people(connection: Connection) -> int:
     """How many there are, disabled ones too."""
     return int(connection.execute(select(func.count()).select_from(person)).scalar_one())
+
+
+def is_one_person(connection: Connection) -> bool:
+    """Whether one person works here, without a password: single-user mode."""
+    able = connection.execute(select(person.c.password_hash).where(person.c.disabled_at.is_(None)).limit(2)).all()
+    return len(able) == 1 and able[0].password_hash is None
 
 
 def _person(row: Mapping[str, Any]) -> Person:

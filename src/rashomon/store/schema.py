@@ -49,6 +49,8 @@ Id = String(64)  # content ids have 16 hex digits; ids given by a caller may be 
 
 # Words a parameter may not stand for: a partial index is used only where the query holds its very condition.
 AVAILABLE = "status = 'open' AND given + held < needed"
+NOT_OPEN = "status <> 'open'"
+FINAL = "status IN ('agreed', 'decided')"
 
 run = Table(
     "run",
@@ -156,9 +158,48 @@ Index(
     postgresql_where=text(AVAILABLE),
 )
 Index("ix_conflict_status", conflict.c.status, conflict.c.closed_at)
-Index("ix_conflict_probability", conflict.c.probability.desc(), conflict.c.id)
-Index("ix_conflict_priority", conflict.c.priority.desc(), conflict.c.id)
-Index("ix_conflict_newest", conflict.c.newest_at.desc(), conflict.c.id)
+Index(
+    "ix_conflict_not_open",
+    conflict.c.status,
+    conflict.c.verdict,
+    conflict.c.probability,
+    sqlite_where=text(NOT_OPEN),
+    postgresql_where=text(NOT_OPEN),
+)
+# Hash indexes on PostgreSQL, whose sorted ones refuse a name longer than 2.7 kB.
+for _name in ("left_source", "right_source", "left_voice", "right_voice"):
+    Index(f"ix_conflict_{_name}", conflict.c[_name], postgresql_using="hash")
+
+# The orders of a list.  SQLite's hold what a filter asks for, so that a walk along them never fetches a row: a million
+# conflicts are passed in 0.13 s instead of 1.2 s (`python -m eval queue`).  PostgreSQL's planner needs no such help.
+_FILTERED = (
+    "probability priority newest_at kind status verdict left_source right_source is_flagged relation "
+    "left_statement right_statement"
+).split()
+
+
+def _order_index(name: str, *, dialect: str, where: str | None = None, undated_last: bool = False) -> None:
+    column = conflict.c[name]
+    covered = [conflict.c[one] for one in _FILTERED if one != name] if dialect == "sqlite" else []
+    first = column.desc().nulls_last() if undated_last else column.desc()
+    condition = text(where) if where else None
+    made = Index(
+        f"ix_conflict_by_{name}" if dialect == "sqlite" else f"ix_conflict_{name}",
+        first,
+        conflict.c.id,
+        *covered,
+        sqlite_where=condition,
+        postgresql_where=condition,
+        info={"only_on": dialect},
+    )
+    made.ddl_if(dialect=dialect)
+
+
+for _dialect in ("sqlite", "postgresql"):
+    _order_index("priority", dialect=_dialect)
+    _order_index("probability", dialect=_dialect)
+    _order_index("newest_at", dialect=_dialect, undated_last=_dialect == "postgresql")  # SQLite's are last anyway
+    _order_index("closed_at", dialect=_dialect, where=FINAL)
 
 finding = Table(
     "finding",

@@ -1,4 +1,4 @@
-"""What a query over many conflicts may show a viewer: the rule of `blindness`, as columns of lists, filters and exports.
+"""What a query over many conflicts may show a viewer: the rule of `blindness`, for lists, filters and exports.
 
 In: a person.  Out: conditions on `conflict`, and its status as that person may know it.
 """

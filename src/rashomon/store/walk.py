@@ -158,7 +158,8 @@ def available_to(person_id: int, way: Way, now: datetime) -> Select[Any]:
     if way.batch_id is not None:
         joined = batch_item.join(conflict, conflict.c.id == batch_item.c.conflict_id)
         return query.select_from(joined).where(batch_item.c.batch_id == way.batch_id)
-    return query
+    # Left alone, SQLite takes the index on status and sorts all that is open: 250 ms where this walk takes one.
+    return query.with_hint(conflict, f"INDEXED BY {way.index}", "sqlite")
 
 
 def is_unjudged(person_id: int) -> ColumnElement[bool]:

@@ -1,13 +1,14 @@
 """How well reviewers agree, as one long table: a measure a row, with what it is of.
 
-    alpha               of all judgements, with its bootstrap interval; `count` conflicts that two people judged at least
+    alpha               of all judgements, with its bootstrap interval; `count` conflicts that two people judged or more
     alpha of a label    that label against all others
     agreement           on a label: how often a second person gives it where one did (specific agreement)
     given               how often a label was given, by `one` where a person is named
     kappa, observed     of two people, `one` and `other`, on the `count` conflicts that both judged
     confusion           how often `one` said `label` where `other` said `other_label`
 
-In: (conflict, reviewer, verdict) of the judgements in force.  Out: rows of cells.  The measures are `review.measures`.
+In: (conflict, reviewer, verdict) of the judgements in force on conflicts that have all they were asked for.  Out: rows
+of cells.  The measures are `review.measures`.
 """
 
 from __future__ import annotations
@@ -43,10 +44,10 @@ def agreement_rows(judged: Iterable[tuple[str, str, str]]) -> Iterator[dict[str,
     for pair in pairwise_kappas(judgements):
         yield from _pair(pair)
     for table in confusions(judgements):
-        for label, counts in zip(table.labels, table.rows, strict=True):
+        for said, counts in zip(table.labels, table.rows, strict=True):
             for other_label, count in zip(table.labels, counts, strict=True):
                 people = {"one": table.one, "other": table.other}
-                yield _row("confusion", label=label, other_label=other_label, value=count, count=count, **people)
+                yield _row("confusion", label=said, other_label=other_label, value=count, count=count, **people)
 
 
 def _alpha(units: Sequence[Sequence[str]]) -> dict[str, Any]:

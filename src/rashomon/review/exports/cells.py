@@ -6,13 +6,13 @@ conflicts.csv (`tables.frames`); a test holds both alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple, cast
 
-from rashomon.records import VERDICTS, Speaker, Witness
-from rashomon.store.outflow import ConflictOut, Plain, SideOut
+from rashomon.records import VERDICTS, Speaker
+from rashomon.store.outflow import ConflictOut, DisputeTold, Plain, SideOut
 from rashomon.store.outflow_reviews import DisputeOut, ReviewOut
 from rashomon.tables.cells import json_line
 from rashomon.tables.dispute_cells import side_letter
@@ -22,6 +22,13 @@ Cells = dict[str, Any]
 _MOST_VOICES = 3
 _HOW = {"agreed": "agreement", "decided": "decision"}
 _LABELS = ("entailment", "neutral", "contradiction")
+
+
+class _Part(NamedTuple):
+    """A Witness, made ten times as fast: an export of 50,000 conflicts has a million of them."""
+
+    name: str
+    odds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +53,7 @@ def conflict_cells(rank: int, one: ConflictOut, told: DisputeCells | None, sides
         "reason": found["evidence"]["reason"],
         "relation": one.relation,
         "timeline": _timeline(found.get("revision")),
-        "why": why_words([Witness(name=each["name"], odds=each["odds"]) for each in found.get("witnesses", ())]),
+        "why": why_words(cast("Any", [_Part(each["name"], each["odds"]) for each in found.get("witnesses", ())])),
         "similarity": round(pair["similarity"], 6),
         "same_matter": _rounded(pair.get("same_matter")),
         "matter": _rounded(found.get("matter")),
@@ -73,12 +80,10 @@ def conflict_cells(rank: int, one: ConflictOut, told: DisputeCells | None, sides
     return row
 
 
-def dispute_cells(record: Plain) -> DisputeCells:
+def dispute_cells(told: DisputeTold) -> DisputeCells:
     """What the rows of its conflicts say of a dispute; made once for all of them."""
-    letters = {
-        id_: side_letter(at) for at, account in enumerate(record["accounts"]) for id_ in account["statements"]
-    }
-    return DisputeCells(cells=_dispute(record), letters=letters)
+    letters = {id_: side_letter(at) for at, account in enumerate(told.accounts) for id_ in account["statements"]}
+    return DisputeCells(cells=_dispute(told.size, told.accounts), letters=letters)
 
 
 def review_cells(one: ReviewOut) -> Cells:
@@ -124,10 +129,9 @@ def review_cells(one: ReviewOut) -> Cells:
 def dispute_row_cells(one: DisputeOut) -> Cells:
     """The row of a dispute."""
     accounts = one.record["accounts"]
-    row = _dispute(one.record) | {
+    row = _dispute(one.size, accounts) | {
         "dispute": one.place,
         "dispute_id": one.id,
-        "dispute_size": one.size,
         "run_id": one.run_id,
         "conflict": _rounded(one.probability),
         "kind": one.kind,
@@ -201,10 +205,9 @@ def _label(speaker: Plain) -> str:
     return Speaker(name=speaker["name"], mention=speaker["mention"], role=speaker.get("role")).label
 
 
-def _dispute(record: Plain) -> Cells:
-    accounts = record["accounts"]
+def _dispute(size: int, accounts: Sequence[Plain]) -> Cells:
     return {
-        "dispute_size": len(record["conflicts"]),
+        "dispute_size": size,
         "dispute_sides": " | ".join(f"{side_letter(at)}: {_account(one)}" for at, one in enumerate(accounts)),
         "dispute_first": min(_days(accounts, "first"), default=None),
         "dispute_last": max(_days(accounts, "last"), default=None),

@@ -3,24 +3,29 @@
 In: a stored dispute with its documents.  Out: a plain mapping, ready for JSON.  It is a draft on purpose: a ClaimReview
 says how true a claim is, and rashomon never does.  `reviewRating` is a Rating without a value, so that every validator
 of the markup reports what is missing, and `author` and `url` of the review, which only the newsroom knows, are left
-out; an editor fills them in and takes `creativeWorkStatus` away.  Two accounts of one dispute are two ClaimReviews: they
-may both turn out partly right.
+out; an editor fills them in and takes `creativeWorkStatus` away.  Two accounts of one dispute are two ClaimReviews:
+both may turn out partly right.
 
 Only plain http(s) addresses go in; a source without one is named.  Its definition: https://schema.org/ClaimReview.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from rashomon.cards.card import safe_url
 from rashomon.records import Account, Dispute, Document, Statement
+from rashomon.store.found import load_dispute
 from rashomon.tables.dispute_cells import account_words, side_letter
 
 _EDITOR = "DRAFT, to be filled in by the editor: ratingValue and alternateName. rashomon does not judge which is true."
 _MOST_APPEARANCES = 20
+_MOST_CONFLICTS = 200  # that the statements are taken from, best first
 
 Json = dict[str, Any]
 
@@ -37,6 +42,13 @@ def claim_review(dispute: Dispute, documents: Mapping[str, Document]) -> Json:
         if account.best in said
     ]
     return {"@context": "https://schema.org", "@graph": reviews}
+
+
+def claim_review_text(connection: Connection, dispute_id: str) -> bytes:
+    """The draft of a dispute in the store as JSON in UTF-8, from its best conflicts.  Raises AbsentError."""
+    stored = load_dispute(connection, dispute_id, most=_MOST_CONFLICTS)
+    draft = json.dumps(claim_review(stored.dispute, stored.documents), ensure_ascii=False, indent=2) + "\n"
+    return draft.encode("utf-8", "replace")
 
 
 def _review(

@@ -67,6 +67,17 @@ def write_parquet(path: Path, columns: Sequence[Column], rows: Iterable[Row]) ->
             writer.write_table(pa.table(arrays, schema=schema))
 
 
+def write_table(path: Path, format_: Format, columns: Sequence[Column], rows: Iterable[Row]) -> None:
+    """Write a table in any of the formats to a file that is not there yet.  Raises OSError."""
+    if format_ == "parquet":
+        write_parquet(path, columns, rows)
+        return
+    pieces = csv_pieces(columns, rows) if format_ == "csv" else jsonl_pieces(columns, rows)
+    with path.open("xb") as file:
+        for piece in pieces:
+            file.write(piece)
+
+
 def _array(column: Column, rows: Sequence[Row], kind: Any) -> Any:
     import pyarrow as pa
 

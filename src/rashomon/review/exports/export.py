@@ -12,15 +12,11 @@ judgement.  `agreement` and `disputes` are of the whole queue: a filter is refus
 
 from __future__ import annotations
 
-import os
-import secrets
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection
 
@@ -37,8 +33,10 @@ from rashomon.review.exports.cells import (
     review_cells,
     side_cells,
 )
-from rashomon.review.exports.encode import Format, csv_pieces, jsonl_pieces, write_parquet
+from rashomon.review.exports.encode import Format, csv_pieces, jsonl_pieces, write_parquet, write_table
+from rashomon.review.exports.whole_file import check_place, whole_file
 from rashomon.store.filters import ConflictFilter, conditions
+from rashomon.store.judged import settled_labels
 from rashomon.store.outflow import (
     RECORDS_HELD,
     ConflictOut,
@@ -49,10 +47,10 @@ from rashomon.store.outflow import (
 )
 from rashomon.store.outflow_reviews import count_disputes, count_reviews, stream_disputes, stream_reviews
 from rashomon.store.people import Person
-from rashomon.store.reviews import judged_labels
 from rashomon.store.sight import WHOLE
 
 _DISPUTES_HELD = 4_000
+EVERYTHING = ConflictFilter()
 _BLOCK = 1 << 16  # bytes of a finished file sent at a time
 STANDARD_STREAM = "-"
 SUFFIXES: dict[str, Format] = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}
@@ -74,7 +72,7 @@ class Asked:
     """What is to be exported, for whose eyes."""
 
     what: str
-    where: ConflictFilter = ConflictFilter()
+    where: ConflictFilter = EVERYTHING
     viewer: Person = WHOLE
 
     def rows(self, connection: Connection) -> Iterator[Cells]:
@@ -94,10 +92,12 @@ class Asked:
         return find_export(self.what)
 
     def _conditions(self, connection: Connection) -> list[ColumnElement[bool]]:
-        if self.where == ConflictFilter():
+        if self.where.is_empty:
             return []
         if not self._export.takes_filter:
-            raise InputError(f"{self.what}: is of the whole queue; leave the filter out, or export conflicts or reviews")
+            raise InputError(
+                f"{self.what}: is of the whole queue; leave the filter out, or export conflicts or reviews"
+            )
         return conditions(self.where, self.viewer, connection.dialect.name)
 
 
@@ -131,44 +131,24 @@ def write_export(connection: Connection, asked: Asked, out: str, *, on_rows: Cou
     """
     format_ = format_of(out)
     rows = _counted(asked.rows(connection), on_rows)
-    with _told_as_output_error(out):
-        if out == STANDARD_STREAM:
-            for piece in csv_pieces(asked.columns, rows):
-                sys.stdout.buffer.write(piece)
-            sys.stdout.buffer.flush()
-            return
-        target = Path(os.path.realpath(out))  # a link keeps pointing to what is written
-        part = target.with_name(f".rashomon-{secrets.token_hex(6)}.part")
-        try:
-            _write(part, format_, asked, rows)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+    if out == STANDARD_STREAM:
+        for piece in csv_pieces(asked.columns, rows):
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+        return
+    with whole_file(out) as part:
+        write_table(part, format_, asked.columns, rows)
 
 
 def format_of(out: str) -> Format:
-    """The format a file name asks for.  Raises OutputError for another suffix and for a folder that is not there."""
+    """The format a file name asks for.  Raises OutputError for another suffix and a place that cannot be."""
     if out == STANDARD_STREAM:
         return "csv"
-    path = Path(out)
-    if path.is_dir():
-        raise OutputError(f"{out}: is a folder; name a file in it, {path / 'conflicts.csv'}")
-    if not path.absolute().parent.is_dir():
-        raise OutputError(f"{out}: the folder {path.absolute().parent} does not exist; create it first")
-    suffix = path.suffix.lower()
+    check_place(out)
+    suffix = Path(out).suffix.lower()
     if suffix not in SUFFIXES:
         raise OutputError(f"{out}: the suffix says no format; end it in {', '.join(SUFFIXES)}")
     return SUFFIXES[suffix]
-
-
-def _write(part: Path, format_: Format, asked: Asked, rows: Iterable[Mapping[str, Any]]) -> None:
-    if format_ == "parquet":
-        write_parquet(part, asked.columns, rows)
-        return
-    pieces = csv_pieces(asked.columns, rows) if format_ == "csv" else jsonl_pieces(asked.columns, rows)
-    with part.open("xb") as file:
-        for piece in pieces:
-            file.write(piece)
 
 
 def _counted(rows: Iterable[Cells], on_rows: Counter | None) -> Iterator[Cells]:
@@ -176,16 +156,6 @@ def _counted(rows: Iterable[Cells], on_rows: Counter | None) -> Iterator[Cells]:
         yield row
         if on_rows is not None:
             on_rows(1)
-
-
-@contextmanager
-def _told_as_output_error(out: str) -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"{out}: cannot be written ({error.strerror or error})") from error
 
 
 def _conflicts(connection: Connection, where: list[ColumnElement[bool]], viewer: Person) -> Iterator[Cells]:
@@ -209,7 +179,7 @@ def _reviews(connection: Connection, where: list[ColumnElement[bool]], viewer: P
 
 
 def _agreement(connection: Connection, _: list[ColumnElement[bool]], __: Person) -> Iterator[Cells]:
-    return agreement_rows(judged_labels(connection))
+    return agreement_rows(settled_labels(connection))
 
 
 def _disputes(connection: Connection, _: list[ColumnElement[bool]], __: Person) -> Iterator[Cells]:

@@ -9,8 +9,9 @@ the cards, the most probable first, until the share is found.  The draws are the
 
 The order of reading is that of the given probabilities, which is also that of the recalibrated ones as long as the
 slope is positive.  Within a bin, cards are in no order.  It is assumed that every conflict read is recognised, that
-cards are conflicts independently of each other given p (those of one dispute are not: the true interval is wider where
-few large disputes hold most of the conflicts), and that log-odds err along a straight line.
+log-odds err along a straight line, and that cards are conflicts independently of each other given p.  Those of one
+dispute are not, and the interval is then too narrow: with disputes of 10 or 50 cards whose log-odds shift together (a
+standard deviation of 1 or 2) it held the true number in 79–90 % of simulated queues instead of 90 %.
 """
 
 from __future__ import annotations

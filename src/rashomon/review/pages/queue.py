@@ -19,9 +19,11 @@ from rashomon.review.desk import KIND_CHOICES, Desk, Typed, desk_view
 from rashomon.review.render import fragment, is_htmx, page, see_other
 from rashomon.review.said import sentence
 from rashomon.review.visitor import Reviewer, Visitor, now_of, reading, writing
+from rashomon.store.batches import Batch, list_batches
 from rashomon.store.deferrals import count_skipped
 from rashomon.store.leases import ORDERS, Lease, claim_next, lease_of, recall_skipped
 from rashomon.store.queue_settings import QueueSettings, read_queue_settings
+from rashomon.store.shortage import Shortage, why_empty
 from rashomon.store.undo import last_act, undo_last
 from rashomon.store.walk import available_to, way_of
 
@@ -49,7 +51,9 @@ class Idle:
     settings: QueueSettings
     order: str
     batch_id: int | None
+    batches: tuple[Batch, ...]  # open ones that this person may take from
     has_cards: bool  # there is one that this person may take now
+    shortage: Shortage | None  # why there is none
     skipped: int
     can_undo: bool
 
@@ -227,11 +231,19 @@ def _idle(
     connection: Connection, visitor: Visitor, settings: QueueSettings, now: datetime, *, order: str, batch: str
 ) -> Idle:
     me, chosen = visitor.person.id, order_of(order, settings)
+    has_cards = connection.execute(available_to(me, way_of(chosen), now).limit(1)).first() is not None
+    shortage = None if has_cards else why_empty(connection, me, now=now)
     return Idle(
         settings=settings,
         order=chosen,
         batch_id=batch_of(batch),
-        has_cards=connection.execute(available_to(me, way_of(chosen), now).limit(1)).first() is not None,
+        batches=tuple(
+            one
+            for one in list_batches(connection, is_open=True)
+            if one.left and (not one.people or me in {person.id for person in one.people})
+        ),
+        has_cards=has_cards or (shortage is not None and shortage.available > 0),
+        shortage=shortage,
         skipped=count_skipped(connection, me),
         can_undo=last_act(connection, me) is not None,
     )

@@ -25,7 +25,7 @@ from rashomon.store.access import set_password_hash
 from rashomon.store.attempts import mark_right
 from rashomon.store.history import record_event
 from rashomon.store.links import find_link, use_link
-from rashomon.store.people import Person, find_person, get_person, password_hash_of, renew_password_hash
+from rashomon.store.people import Person, find_person, get_person, is_one_person, password_hash_of, renew_password_hash
 from rashomon.store.sessions import LONGEST as LONGEST_SESSION
 from rashomon.store.sessions import close_session, close_sessions, open_session
 
@@ -103,7 +103,7 @@ def sign_out(request: Request, visitor: Viewer, everywhere: Word = "") -> Redire
 @router.get("/open")
 def open_link(request: Request, link: str = "", next: str = "/") -> Response:  # noqa: A002 - the address says it
     """What a one-time link opens: a form to choose a password, or in single-user mode the queue at once."""
-    if options_of(request).is_single_user:
+    if _is_alone(request):
         with writing(request) as connection:
             person = use_link(connection, link, now_of(request))
             token = None if person is None else _begin(request, connection, person, "link")
@@ -179,13 +179,24 @@ def _begin(request: Request, connection: Connection, person: Person, how: str) -
 
 def _enter(request: Request, token: str, path: str, said: str | None = None) -> Response:
     response = see_other(path, said)
-    hours = LONGEST_SESSION.total_seconds() / 3600 if options_of(request).is_single_user else None
+    hours = LONGEST_SESSION.total_seconds() / 3600 if _is_alone(request) else None
     set_cookie(request, response, SESSION, token, hours=hours)
     return response
 
 
+def _is_alone(request: Request) -> bool:
+    """Single-user mode, until somebody has a password: people can be added while the application runs."""
+    if not options_of(request).is_single_user:
+        return False
+    with reading(request) as connection:
+        return is_one_person(connection)
+
+
 def _form(request: Request, path: str, *, name: str = "", message: str | None = None, status: int = 200) -> Response:
-    return page(request, "sign_in.html.j2", status=status, next=path, name=name[:LONGEST], message=message)
+    alone = _is_alone(request)
+    return page(
+        request, "sign_in.html.j2", status=status, next=path, name=name[:LONGEST], message=message, is_alone=alone
+    )
 
 
 def _wait(request: Request, path: str, name: str, seconds: int) -> Response:

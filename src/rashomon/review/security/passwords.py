@@ -23,13 +23,7 @@ _FEWEST_DIFFERENT = 5
 _LEFT_WITHOUT_NAME = 6  # characters that a password must have besides its owner's name
 # The most frequent ones of ten characters and more in published lists of leaked passwords, and what we are called.
 _COMMON = frozenset(
-    """
-    1234567890 12345678910 0123456789 0987654321 1234512345 123456789a 123456789q 1q2w3e4r5t 1qaz2wsx3edc q1w2e3r4t5y6
-    qwertyuiop qwerty12345 qwerty123456 qwertyuiop123 asdfghjkl123 zxcvbnm123 abcdefghij abc1234567 abcd123456
-    password12 password123 password1234 passw0rd123 p@ssword123 passwordpassword iloveyou12 iloveyou123 letmein123
-    welcome123 football123 baseball123 changeme123 administrator admin12345 unbelievable basketball
-    rashomon123 rashomonrashomon factchecker fact-checker factchecking
-    """.split()
+    ["1234567890", "12345678910", "0123456789", "0987654321", "1234512345", "123456789a", "123456789q", "1q2w3e4r5t", "1qaz2wsx3edc", "q1w2e3r4t5y6", "qwertyuiop", "qwerty12345", "qwerty123456", "qwertyuiop123", "asdfghjkl123", "zxcvbnm123", "abcdefghij", "abc1234567", "abcd123456", "password12", "password123", "password1234", "passw0rd123", "p@ssword123", "passwordpassword", "iloveyou12", "iloveyou123", "letmein123", "welcome123", "football123", "baseball123", "changeme123", "administrator", "admin12345", "unbelievable", "basketball", "rashomon123", "rashomonrashomon", "factchecker", "fact-checker", "factchecking"]
 )
 
 

@@ -7,6 +7,10 @@
   const linkOf = (row) => row.querySelector(".row-link, a[href]");
   const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
+  const areKeysOn = () => {
+    try { return localStorage.getItem("rashomon-keys") !== "off"; } catch { return true; } // storage may be switched off
+  };
+
   const place = (all) => all.findIndex((row) => row.contains(document.activeElement));
 
   const move = (step) => {
@@ -45,7 +49,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!areKeysOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const act = keys[event.key];
     if (act) {
       event.preventDefault();

@@ -127,7 +127,9 @@ def _line_faults(name: str, ours: Sequence[bytes], theirs: Sequence[bytes]) -> I
     for number in strange[:_MOST_SHOWN]:
         yield Fault(place=f"{name}, line {number}", message="is not what the database gives")
     if len(strange) > _MOST_SHOWN:
-        yield Fault(place=name, message=f"and {len(strange) - _MOST_SHOWN:,} more lines are not what the database gives")
+        yield Fault(
+            place=name, message=f"and {len(strange) - _MOST_SHOWN:,} more lines are not what the database gives"
+        )
     if more := sum(one not in held for one in theirs):
         lines = "a line" if more == 1 else f"{more:,} lines"
         yield Fault(place=name, message=f"the database has {lines} that the pack has not")

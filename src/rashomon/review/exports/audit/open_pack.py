@@ -49,7 +49,9 @@ def open_pack(path: Path) -> Pack:
     if manifest is None or manifest.get("format") != FORMAT:
         raise InputError(f"{path}: is no audit pack of rashomon; name what an export of a dispute wrote")
     if manifest.get("version") != VERSION:
-        raise InputError(f"{path}: has version {manifest.get('version')}, this rashomon reads {VERSION}; upgrade rashomon")
+        raise InputError(
+            f"{path}: has version {manifest.get('version')}, this rashomon reads {VERSION}; upgrade rashomon"
+        )
     faults = [*_hash_faults(members, manifest)]
     dispute = _object(members.get("dispute.json", b"")) or {}
     lists = {name.removesuffix(".jsonl"): _lines(name, members.get(name, b""), faults) for name in LISTS}
@@ -100,7 +102,7 @@ def _hash_faults(members: Mapping[str, bytes], manifest: Plain) -> list[Fault]:
 
 
 def _lines(name: str, content: bytes, faults: list[Fault]) -> list[tuple[int, Plain]]:
-    lines = []
+    lines: list[tuple[int, Plain]] = []
     for number, raw in enumerate(content.split(b"\n")[:-1], 1):
         plain = _object(raw)
         if plain is None:

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from sqlalchemy import Connection
 
@@ -32,7 +32,7 @@ _UNIX = 3
 
 
 def write_pack(
-    connection: Connection, dispute_id: str, file: BinaryIO, *, viewer: Person = WHOLE, rashomon: str | None = None
+    connection: Connection, dispute_id: str, file: IO[bytes], *, viewer: Person = WHOLE, rashomon: str | None = None
 ) -> None:
     """Write the pack of a dispute into a seekable file; `rashomon` is the version it says it is from, ours by default.
 

@@ -33,12 +33,14 @@ def replay(pack: Pack) -> Iterator[Fault]:
         runs={one.get("id") for _, one in pack.lists["runs"]},
         states={one.get("conflict_id"): one for _, one in pack.lists["state"]},
         findings={(one.get("conflict_id"), one.get("run_id")): one for _, one in pack.lists["findings"]},
+        given={one.get("id"): one for name in ("reviews", "decisions") for _, one in pack.lists[name]},
     )
     for name, check in _CHECKS.items():
         for number, plain in pack.lists[name]:
             yield from _checked(f"{name}.jsonl, line {number}", check, plain, known)
     yield from _dispute_faults(pack, known)
     yield from _verdict_faults(pack)
+    yield from _event_faults(pack)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,7 @@ class _Known:
     runs: set[Any]
     states: Mapping[Any, Plain]
     findings: Mapping[tuple[Any, Any], Plain]
+    given: Mapping[Any, Plain]  # reviews and decisions
 
 
 Check = Callable[[Plain, _Known], Iterator[str]]
@@ -156,6 +159,19 @@ def _check_decision(plain: Plain, known: _Known) -> Iterator[str]:
 def _check_event(plain: Plain, known: _Known) -> Iterator[str]:
     if plain["conflict_id"] not in known.states:
         yield f"an event is of conflict {plain['conflict_id']}, which is not in the pack"
+    detail = plain["detail"] or {}
+    if plain["action"] not in ("review", "decide") or not isinstance(detail, dict):
+        return
+    what = "review" if plain["action"] == "review" else "decision"
+    if what not in detail:
+        return
+    given = known.given.get(detail[what])
+    if given is None:
+        yield f"an event tells of {what} {detail[what]}, which is not in the pack"
+        return
+    for field, told in (("verdict", detail.get("verdict")), ("kind", detail.get("kind")), ("person", plain["person"])):
+        if given[field] != told:
+            yield f"{what} {detail[what]}: its {field} is {given[field]}, the event of it says {told}"
 
 
 _CHECKS: dict[str, Check] = {
@@ -200,6 +216,21 @@ def _verdict_faults(pack: Pack) -> Iterator[Fault]:
             yield Fault(place=place, message=f"cannot be read: {type(error).__name__} {error}")
 
 
+def _event_faults(pack: Pack) -> Iterator[Fault]:
+    """Reviews and decisions of which no event tells; those of a bulk action have one event together."""
+    told = {
+        detail.get(what)
+        for _, one in pack.lists["events"]
+        for what in ("review", "decision")
+        if isinstance(detail := one.get("detail"), dict) and one.get("action") != "retract"
+    }
+    for name in ("reviews", "decisions"):
+        for number, one in pack.lists[name]:
+            if one.get("via") != "bulk" and one.get("id") not in told:
+                message = f"no event tells of {name[:-1]} {one.get('id')}"
+                yield Fault(place=f"{name}.jsonl, line {number}", message=message)
+
+
 def _retractions(pack: Pack) -> tuple[set[Any], list[Fault]]:
     given = {one.get("id"): one for name in ("reviews", "decisions") for _, one in pack.lists[name]}
     faults, seen = [], set()
@@ -242,9 +273,7 @@ def _state_faults(state: Plain, given: Sequence[Plain], decided: Sequence[Plain]
         yield f"{name}: its kind {state['verdict_kind']} is not what was given most often"
 
 
-def _outcome(
-    needed: int, given: Sequence[Plain], decided: Sequence[Plain]
-) -> tuple[str, str | None, set[str | None]]:
+def _outcome(needed: int, given: Sequence[Plain], decided: Sequence[Plain]) -> tuple[str, str | None, set[str | None]]:
     """Status, verdict, and the kinds it may have: of several named equally often, any."""
     if decided:
         return "decided", decided[-1]["verdict"], {decided[-1]["kind"]}

@@ -12,6 +12,8 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 ID = sa.String(64)
 MOMENT = sa.DateTime(timezone=True)
 AVAILABLE = sa.text("status = 'open' AND given + held < needed")
+NOT_OPEN = sa.text("status <> 'open'")
+FINAL = sa.text("status IN ('agreed', 'decided')")
 APPLICATION = 0x52415348  # "RASH" in the header of an SQLite file: `file rashomon.db` shows it
 
 
@@ -195,7 +197,6 @@ def _what_a_scan_found() -> None:
     )
     op.create_index("ix_conflict_dispute_id", "conflict", ["dispute_id"])
     op.create_index("ix_conflict_left_statement", "conflict", ["left_statement"])
-    op.create_index("ix_conflict_newest", "conflict", [sa.text("newest_at DESC"), "id"])
     op.create_index(
         "ix_conflict_next",
         "conflict",
@@ -213,11 +214,25 @@ def _what_a_scan_found() -> None:
     op.create_index(
         "ix_conflict_next_random", "conflict", ["shuffle", "id"], sqlite_where=AVAILABLE, postgresql_where=AVAILABLE
     )
-    op.create_index("ix_conflict_priority", "conflict", [sa.text("priority DESC"), "id"])
-    op.create_index("ix_conflict_probability", "conflict", [sa.text("probability DESC"), "id"])
     op.create_index("ix_conflict_right_statement", "conflict", ["right_statement"])
     op.create_index("ix_conflict_run_id", "conflict", ["run_id"])
     op.create_index("ix_conflict_status", "conflict", ["status", "closed_at"])
+    op.create_index(
+        "ix_conflict_not_open",
+        "conflict",
+        ["status", "verdict", "probability"],
+        sqlite_where=NOT_OPEN,
+        postgresql_where=NOT_OPEN,
+    )
+    for name in ("left_source", "right_source", "left_voice", "right_voice"):
+        op.create_index(f"ix_conflict_{name}", "conflict", [name], postgresql_using="hash")
+    if op.get_bind().dialect.name == "sqlite":
+        _covering_orders()
+    else:
+        for name, order in (("priority", ""), ("probability", ""), ("newest_at", " NULLS LAST"), ("closed_at", "")):
+            where = FINAL if name == "closed_at" else None
+            columns = [sa.text(f"{name} DESC{order}"), "id"]
+            op.create_index(f"ix_conflict_{name}", "conflict", columns, postgresql_where=where)
     op.create_table(
         "finding",
         sa.Column("conflict_id", ID, nullable=False),
@@ -232,6 +247,18 @@ def _what_a_scan_found() -> None:
         sa.PrimaryKeyConstraint("conflict_id", "run_id", name="pk_finding"),
     )
     op.create_index("ix_finding_run_id", "finding", ["run_id"])
+
+
+def _covering_orders() -> None:
+    """The orders of a list with the columns a filter asks for."""
+    covered = (
+        "probability priority newest_at kind status verdict left_source right_source is_flagged relation "
+        "left_statement right_statement"
+    ).split()
+    for name in ("priority", "probability", "newest_at", "closed_at"):
+        columns = [sa.text(f"{name} DESC"), "id", *(one for one in covered if one != name)]
+        where = FINAL if name == "closed_at" else None
+        op.create_index(f"ix_conflict_by_{name}", "conflict", columns, sqlite_where=where)
 
 
 def _what_they_did() -> None:

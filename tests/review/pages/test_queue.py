@@ -1,0 +1,230 @@
+"""The desk: a card is taken, shown, undone; everything by plain forms, and without a reload for htmx."""
+
+import re
+
+import pytest
+
+from rashomon.store.leases import claim_next, lease_of
+from tests.review.conftest import NOW
+from tests.review.quay import hostile_scan, import_scan, quay_scan
+
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def quay(store, people, make, tmp_path):
+    return import_scan(store, tmp_path / "quay", quay_scan(make))
+
+
+def form_of(page, action):
+    """The fields of the form that posts to an address, as a browser would send them untouched."""
+    form = re.search(rf'<form[^>]*action="{re.escape(action)}".*?</form>', page, re.DOTALL)[0]
+    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form))
+    fields.pop("csrf")
+    return fields
+
+
+def card_of(browser):
+    page = browser.get("/queue").text
+    return re.search(r'data-conflict="([^"]+)"', page)[1], page
+
+
+def test_without_a_card_the_page_offers_one(browsers, quay):
+    page = browsers("rae").get("/queue")
+    assert page.status_code == 200
+    assert "Cards are waiting" in page.text
+    assert 'action="/queue/next"' in page.text
+
+
+def test_taking_a_card_puts_the_best_on_the_desk(browsers, quay):
+    rae = browsers("rae")
+    done = rae.post("/queue/next", order="expected")
+    assert (done.status_code, done.headers["location"].split("?")[0]) == (303, "/queue")
+    card, page = card_of(rae)
+    assert card == "q1"
+    for words in ("Ada Moor", "harbour master", "asserts it", "3 sources", "2 origins", "4 May 2031", "0.95"):
+        assert words in page
+    assert '<mark class="words">Twelve boats</mark>' in page
+
+
+def test_the_sum_is_written_out(browsers, quay):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    page = re.sub(r"<[^>]+>|\s+", " ", card_of(rae)[1])
+    sum_ = re.sub(r"\s+", " ", page[page.index("12 against") :])
+    assert sum_.startswith("12 against at least 15 boats : 12 &lt; 15 , they cannot both hold")
+
+
+def test_a_denial_says_so_and_the_dispute_shows_its_accounts(browsers, quay):
+    rae = browsers("rae")
+    rae.post("/conflicts/q3/claim")
+    card, page = card_of(rae)
+    assert card == "q3"
+    assert re.search(r'stance-denies">\s*denies it', page)
+    assert "3 accounts, 2 pairs" in page
+    assert "/conflicts/q1" in page  # the other pair of the dispute
+
+
+def test_two_people_hold_two_cards_and_a_third_finds_the_last(browsers, quay):
+    cards = []
+    for name in ("rae", "rob", "lee"):
+        browser = browsers(name)
+        browser.post("/queue/next")
+        cards.append(card_of(browser)[0])
+    assert sorted(cards) == ["q1", "q2", "q3"]
+    ada = browsers("ada")
+    ada.post("/queue/next")
+    page = ada.get("/queue").text
+    assert "Nothing is waiting for you" in page
+    assert re.search(r"<b>3</b> in the hands of others", page)
+
+
+def test_htmx_is_given_the_desk_alone_and_what_to_say(browsers, quay):
+    rae = browsers("rae")
+    done = rae.post("/queue/next", headers=HTMX)
+    assert done.status_code == 200
+    assert "<html" not in done.text
+    assert 'data-conflict="q1"' in done.text
+    assert '<hx-partial hx-target="#notice"' in done.text
+
+
+def test_undo_brings_the_card_back_with_the_note(browsers, quay, store, people):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    fields = form_of(rae.get("/queue").text, "/conflicts/q1/review")
+    rae.post("/conflicts/q1/review", **{**fields, "verdict": "compatible", "note": "both may be"})
+    assert card_of(rae)[0] != "q1"
+    undone = rae.post("/queue/undo", headers=HTMX)
+    assert 'data-conflict="q1"' in undone.text
+    assert "both may be" in undone.text
+    assert "Your verdict is taken back." in undone.text
+    with store.read() as connection:
+        assert lease_of(connection, people["rae"].id, NOW).conflict_id == "q1"
+
+
+def test_undo_without_anything_to_undo_is_told(browsers, quay):
+    assert "nothing of yours to undo" in browsers("rae").post("/queue/undo", headers=HTMX).text
+
+
+def test_skipped_cards_are_counted_and_brought_back(browsers, quay):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    for _ in range(3):
+        rae.post(f"/conflicts/{card_of(rae)[0]}/skip")
+    page = rae.get("/queue").text
+    assert "Only cards you skipped are left" in page
+    assert "The 3 cards you skipped: bring them back" in page
+    rae.post("/queue/recall")
+    assert "Cards are waiting" in rae.get("/queue").text
+
+
+def test_order_and_batch_are_carried_from_card_to_card(browsers, quay):
+    rae = browsers("rae")
+    done = rae.post("/queue/next", order="dispute")
+    assert "order=dispute" in done.headers["location"]
+    page = rae.get(done.headers["location"]).text
+    assert form_of(page, "/conflicts/q1/review")["order"] == "dispute"
+    fields = form_of(page, "/conflicts/q1/review")
+    done = rae.post("/conflicts/q1/review", **{**fields, "verdict": "compatible"})
+    assert "order=dispute" in done.headers["location"]
+    assert card_of(rae)[0] == "q3"  # the dispute first, though the order of value would be the same here
+
+
+def test_an_order_that_does_not_exist_is_the_usual_one(browsers, quay):
+    rae = browsers("rae")
+    assert rae.post("/queue/next", order='"><script>', batch="x").status_code == 303
+    assert "<script>" not in rae.get('/queue?order="><script>&batch=7').text.replace("<script src", "")
+
+
+def test_nothing_hostile_in_a_document_becomes_markup(browsers, store, people, make, tmp_path):
+    import_scan(store, tmp_path / "hostile", hostile_scan(make))
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    for path in ("/queue", "/conflicts/q9", "/conflicts", "/documents/doc-left?conflict=q9&side=left"):
+        page = rae.get(path)
+        assert page.status_code == 200
+        inside = page.text[page.text.index("<main") : page.text.index("</main>")]
+        assert "alert(1)" not in "".join(re.findall(r"<[^>]*>", inside))
+        assert not re.search(r"<(script|svg onload|img|style)\b(?! class)", inside.replace("<svg class", ""))
+        assert "{{7*7}}" in inside or "49" not in inside
+        assert 'href="javascript' not in inside
+        assert not re.search(r'\son\w+="', inside)
+
+
+def test_bidi_overrides_and_zero_width_characters_are_shown_by_name(browsers, store, people, make, tmp_path):
+    import_scan(store, tmp_path / "hostile", hostile_scan(make))
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    page = card_of(rae)[1]
+    main = page[page.index("<main") : page.index("</main>")]
+    assert not set("\u200b\u202e\u2066") & set(main)
+    assert "‹RLO›" in main  # in the speaker's name
+    assert re.search(r'<mark class="words"><span class="hidden-char"[^>]*>zero width</span></mark>', main)
+
+
+def test_the_page_holds_no_inline_code(browsers, quay):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    for path in ("/queue", "/conflicts/q1", "/mine", "/disputes/boats"):
+        page = rae.get(path).text
+        assert not re.search(r"<style|\sstyle=|\son\w+=|hx-on|javascript:", page)
+        assert all("src=" in script for script in re.findall(r"<script[^>]*>", page))
+
+
+def test_links_to_sources_open_apart_and_tell_nobody_where_from(browsers, quay):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    link = re.search(r'<a href="https://gazette.example/boats"[^>]*>', card_of(rae)[1])[0]
+    assert 'rel="noopener noreferrer nofollow"' in link
+
+
+def test_viewers_have_no_desk(browsers, quay):
+    assert browsers("vic").get("/queue").status_code == 403
+
+
+def test_other_peoples_verdicts_are_no_part_of_the_card(browsers, store, people, make, tmp_path):
+    import_scan(store, tmp_path / "quay", quay_scan(make), needed=2)
+    rob = browsers("rob")
+    rob.post("/conflicts/q1/claim")
+    fields = form_of(rob.get("/queue").text, "/conflicts/q1/review")
+    rob.post("/conflicts/q1/review", **{**fields, "verdict": "bad_statement", "note": "robs own words"})
+    rae = browsers("rae")
+    rae.post("/conflicts/q1/claim")
+    page = rae.get("/queue").text
+    assert "1 of 2 blind verdicts given" in page
+    assert "robs own words" not in page
+    assert ">rob<" not in page
+
+
+def test_an_expired_lease_leaves_the_start_page(browsers, quay, clock):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    clock.pass_by(minutes=16)
+    assert "Cards are waiting" in rae.get("/queue").text
+
+
+def test_a_closed_batch_gives_way_to_the_whole_queue(browsers, quay, store, people):
+    from rashomon.store.batches import close_batch, make_batch
+
+    with store.write() as connection:
+        made = make_batch(connection, "first look", limit=1, now=NOW, by=people["lee"].id)
+        close_batch(connection, made.id, NOW)
+    rae = browsers("rae")
+    assert rae.post("/queue/next", batch=str(made.id)).status_code == 303
+    with store.read() as connection:
+        assert lease_of(connection, people["rae"].id, NOW) is not None
+
+
+def test_open_batches_are_offered(browsers, quay, store, people):
+    from rashomon.store.batches import make_batch
+
+    with store.write() as connection:
+        make_batch(connection, "boats <b>only</b>", limit=2, person_ids=[people["rae"].id], now=NOW, by=people["lee"].id)
+    assert "boats &lt;b&gt;only&lt;/b&gt;" in browsers("rae").get("/queue").text
+    assert "boats" not in browsers("rob").get("/queue").text.replace("Boats", "")
+
+
+def test_the_card_of_a_claim_made_elsewhere_is_on_the_desk(browsers, quay, store, people):
+    with store.write() as connection:
+        lease = claim_next(connection, people["rob"].id, now=NOW, minutes=15)
+    assert card_of(browsers("rob"))[0] == lease.conflict_id
