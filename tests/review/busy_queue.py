@@ -11,11 +11,16 @@ the hasty one often, and all of them more on pairs about different matters.
 
 from __future__ import annotations
 
+import atexit
 import math
 import random
+import shutil
+import tempfile
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import product
+from pathlib import Path
 
 from rashomon.records import (
     Account,
@@ -35,8 +40,9 @@ from rashomon.records import (
     content_id,
 )
 from rashomon.run_records import RunHeader, write_run_records
-from rashomon.store import decisions, imports, leases, people, queue_settings, reviews
+from rashomon.store import decisions, imports, leases, open_store, people, queue_settings, reviews
 from rashomon.store.open import Store
+from rashomon.store.upgrade import upgrade
 
 THRESHOLD = 0.5
 BEGIN = datetime(2031, 4, 1, tzinfo=UTC)
@@ -182,6 +188,29 @@ def fill_queue(store: Store, path, scan: BusyScan, *, now: datetime, share: floa
             _sitting(store, scan, known, temper, ids[temper.name], wanted, at, draw)
     _adjudicate(store, scan, lead, now - timedelta(hours=3), draw)
     return {**ids, "Lee Marsh": lead}
+
+
+def open_busy_copy(folder: Path, *, now: datetime) -> Store:
+    """A store of its own with a small busy queue in it (two judgements a card, some adjudicated, some waiting)."""
+    copy = folder / "busy.db"
+    shutil.copy(_busy_template(now), copy)
+    return open_store(copy)
+
+
+@cache
+def small_scan() -> BusyScan:
+    """What `open_busy_copy` holds: some ninety conflicts."""
+    return busy_scan(matters=16, seed=5)
+
+
+@cache
+def _busy_template(now: datetime) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="rashomon-busy-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with open_store(folder / "busy.db") as store:
+        upgrade(store)
+        fill_queue(store, write_busy_records(folder / "records.jsonl.gz", small_scan()), small_scan(), now=now)
+    return folder / "busy.db"
 
 
 def _with_two(settings):

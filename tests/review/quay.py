@@ -99,7 +99,7 @@ def hostile_scan(make):
         language='en" onload="alert(1)',
     )
     right = make.document("Echo\u2066", ["Nothing sank at all.", "'\"--></style><svg onload=alert(1)>"])
-    left = replace(left, id="doc-left")
+    left, right = replace(left, id="doc-left"), replace(right, id="doc-right")
     speaker = Speaker(name=f"{SCRIPT}{RIGHT_TO_LEFT}Moor", mention="she", role='"onfocus="alert(1)')
     one = make.statement(left, f"{SCRIPT} sank the {ZERO_WIDTH}boat.", speaker=speaker, attribution="direct", cue=SCRIPT)
     two = make.statement(right, "Nothing sank at all.", claim="'\"--></style><svg onload=alert(1)>")

@@ -47,8 +47,10 @@ metadata = MetaData(
 Number = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by INTEGER PRIMARY KEY only
 Id = String(64)  # content ids have 16 hex digits; ids given by a caller may be longer
 
-# Words a parameter may not stand for: a partial index is used only where the query holds its very condition.
-AVAILABLE = "status = 'open' AND given + held < needed"
+# Words a parameter may not stand for: a partial index is used only where the query holds its very condition.  SQLite
+# turns "given + held < needed" around before it compares, and for "status = 'open'" would rather take the index on
+# status and sort all that is open (250 ms of 200,000); so they are written in the two ways that it leaves alone.
+AVAILABLE = "needed > given + held AND NOT (status <> 'open')"
 NOT_OPEN = "status <> 'open'"
 FINAL = "status IN ('agreed', 'decided')"
 

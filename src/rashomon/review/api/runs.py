@@ -20,12 +20,12 @@ from rashomon.store.imports import import_run
 from rashomon.store.queue_settings import MOST_JUDGEMENTS, read_queue_settings
 
 router = api_router("runs")
-_GZIP = "application/gzip"
+_BINARY = "application/octet-stream"
 _BODY: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "description": f"{RECORDS_FILE} of a scan, as it is: curl --data-binary @{RECORDS_FILE}",
-        "content": {_GZIP: {"schema": {"type": "string", "format": "binary"}}},
+        "content": {_BINARY: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
 

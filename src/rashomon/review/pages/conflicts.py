@@ -94,7 +94,7 @@ def _form(query: Mapping[str, str], order: str, offered: Choices, runs: Mapping[
             (name, words, filter_view.link("/conflicts", query, order=name))
             for name, words in filter_view.ORDERS.items()
         ],
-        "is_more_open": bool(query.keys() - _ALWAYS_SHOWN),
+        "more_count": len(query.keys() - _ALWAYS_SHOWN),
         "offered": offered,
         "people": {name: name for _, name in offered.people},
         "runs": runs,

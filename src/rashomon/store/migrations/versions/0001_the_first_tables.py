@@ -11,7 +11,7 @@ down_revision = None
 NUMBER = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 ID = sa.String(64)
 MOMENT = sa.DateTime(timezone=True)
-AVAILABLE = sa.text("status = 'open' AND given + held < needed")
+AVAILABLE = sa.text("needed > given + held AND NOT (status <> 'open')")
 NOT_OPEN = sa.text("status <> 'open'")
 FINAL = sa.text("status IN ('agreed', 'decided')")
 APPLICATION = 0x52415348  # "RASH" in the header of an SQLite file: `file rashomon.db` shows it
