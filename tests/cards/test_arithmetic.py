@@ -52,7 +52,9 @@ def test_bounds_in_words():
 
 
 def test_a_bound_that_is_left_out_is_told(make):
-    view = arithmetic_view(conflict_of(make, ("10", 10.0, 10.0, {}), ("fewer than 10", None, 10.0, {"is_high_open": True})))
+    view = arithmetic_view(
+        conflict_of(make, ("10", 10.0, 10.0, {}), ("fewer than 10", None, 10.0, {"is_high_open": True}))
+    )
     assert view.sum == "10 itself is left out"
 
 

@@ -114,3 +114,20 @@ def test_web_addresses_are_linked(url):
 )
 def test_anything_else_is_not_linked(url):
     assert safe_url(url) is None
+
+
+def test_a_side_knows_its_place_its_origins_and_where_its_fragments_stand(harbour):
+    conflict, documents = harbour["conflict"], harbour["documents"]
+    card = card_view(conflict, documents, rank=1, letters=("B", "A"))
+    assert (card.left.place, card.right.place) == ("right", "left")  # the lower letter is shown first
+    assert (card.left.document_id, card.left.statement_id) == ("doc-Courier", conflict.scored.pair.right.id)
+    assert card.left.origins == "one origin"
+    for side in (card.left, card.right):
+        text = documents[side.document_id].text
+        assert all(text[part.at : part.at + len(part.text)] == part.text for part in side.context)
+
+
+def test_independent_origins_are_counted(harbour, make):
+    statement = replace(harbour["conflict"].scored.pair.left, origins=3)
+    card = card_view(make.conflict(statement, statement), harbour["documents"], rank=1)
+    assert card.left.origins == "3 independent origins"

@@ -1,4 +1,4 @@
-"""A queue as it looks after two weeks' work: an invented scan of some hundreds of conflicts, and four people's verdicts.
+"""A queue after two weeks' work: an invented scan of some hundreds of conflicts, and four people's verdicts.
 
     scan = busy_scan(matters=90)                       records only
     write_busy_records(path, scan)                     the file that a review queue imports
@@ -81,7 +81,7 @@ _MATTERS = (
     ("time", "the dam above {place} will be closed in {x}", ("March", "May", "late June", "September", "the winter")),
     ("time", "the ferry to {place} sails again on {x}", ("Monday", "Wednesday", "Friday", "Sunday")),
     ("place", "the missing trawler was found near {x}, its owners in {place} were told", _PLACES),
-    ("responsibility", "the fire at the {place} mill was laid by {x}", ("strikers", "the owners", "two boys", "nobody")),
+    ("responsibility", "the fire at the {place} mill was laid by {x}", ("strikers", "the owners", "two boys")),
     ("control", "the bridge at {place} is in the hands of {x}", ("the guard", "the river league", "the miners")),
     ("cause", "the train left the rails at {place} because of {x}", ("speed", "a broken rail", "ice", "sabotage")),
     ("outcome", "the rescue at {place} {x}", ("saved the whole crew", "came too late", "was called off")),
@@ -199,8 +199,8 @@ def open_busy_copy(folder: Path, *, now: datetime) -> Store:
 
 @cache
 def small_scan() -> BusyScan:
-    """What `open_busy_copy` holds: some ninety conflicts."""
-    return busy_scan(matters=16, seed=5)
+    """What `open_busy_copy` holds: some hundred conflicts."""
+    return busy_scan(matters=20, seed=4)
 
 
 @cache
@@ -281,7 +281,7 @@ def _matter(draw, number, documents):
     sizes = (min(int(draw.paretovariate(1.1)), 6), min(int(draw.paretovariate(1.1)), 6))
     day = BEGIN + timedelta(days=draw.betavariate(2, 1.4) * 60)
     sides = [
-        [_told(draw, number, words.format(x=value, place=place), value, day, documents) for _ in range(size)]
+        [_told(draw, number, words.format(x=value, place=place), day, documents) for _ in range(size)]
         for value, size in ((one, sizes[0]), (other, sizes[1]))
     ]
     level = draw.betavariate(0.7, 0.9)
@@ -294,7 +294,7 @@ def _matter(draw, number, documents):
     return conflicts, _dispute(probable, sides) if probable else None
 
 
-def _told(draw, number, claim, value, day, documents):
+def _told(draw, number, claim, day, documents):
     """One more document of the matter, and its statement."""
     source = SOURCES[min(int(draw.expovariate(0.28)), len(SOURCES) - 1)]
     at = day + timedelta(hours=round(draw.expovariate(1 / 30)))

@@ -24,7 +24,7 @@ from rashomon.store.sessions import open_session
 from rashomon.store.tokens import make_token
 from tests.databases import sqlite_store  # noqa: F401 - a fixture
 from tests.harbour import Maker, harbour_scan
-from tests.store.conftest import write_records
+from tests.scans import write_records
 
 NOW = datetime(2031, 6, 1, 12, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"  # noqa: S105 - of invented people
@@ -112,7 +112,7 @@ def web_options():
 
 
 @pytest.fixture
-def app(store, people, clock, web_options):
+def app(store, people, clock, web_options):  # noqa: ARG001 - they are there when it starts
     return make_app(store, web_options, clock=clock, passwords=PASSWORDS)
 
 

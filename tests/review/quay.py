@@ -101,7 +101,9 @@ def hostile_scan(make):
     right = make.document("Echo\u2066", ["Nothing sank at all.", "'\"--></style><svg onload=alert(1)>"])
     left, right = replace(left, id="doc-left"), replace(right, id="doc-right")
     speaker = Speaker(name=f"{SCRIPT}{RIGHT_TO_LEFT}Moor", mention="she", role='"onfocus="alert(1)')
-    one = make.statement(left, f"{SCRIPT} sank the {ZERO_WIDTH}boat.", speaker=speaker, attribution="direct", cue=SCRIPT)
+    one = make.statement(
+        left, f"{SCRIPT} sank the {ZERO_WIDTH}boat.", speaker=speaker, attribution="direct", cue=SCRIPT
+    )
     two = make.statement(right, "Nothing sank at all.", claim="'\"--></style><svg onload=alert(1)>")
     conflict = make.conflict(
         one,
@@ -148,5 +150,3 @@ def account(statement):
         origins=statement.origins,
         best=statement.id,
     )
-
-

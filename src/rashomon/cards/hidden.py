@@ -37,7 +37,7 @@ _BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # drawn as nothing,
 _SEEN_CONTROLS = "\n\t\r"
 _JOINERS = "\u200c\u200d"
 _DIRECTIONS = "\u061c\u200e\u200f"
-# What may be hidden; whether it is at home is asked of each.  Printable ASCII, the bulk of text, is passed over at once.
+# What may be hidden; each is looked at.  Printable ASCII, the bulk of text, is passed over at once.
 _SUSPECT = re.compile(r"[^\n\t\r -~]")
 
 
@@ -88,7 +88,7 @@ def _is_hidden(character: str) -> bool:
 
 
 def _is_at_home(text: str, at: int) -> bool:
-    """A joiner between two characters beyond Latin (Persian, Indic, emoji); a direction mark beside a right-to-left one."""
+    """A joiner between two characters beyond Latin (Persian, emoji); a direction mark beside Hebrew or Arabic."""
     around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
     if text[at] in _JOINERS:
         return len(around) == 2 and all(one >= "\u0590" and not _is_hidden(one) for one in around)

@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+from rashomon.cli.options import Quiet
+from rashomon.cli.progress import progress_bars
+
 DATABASE = "rashomon.db"
 
 Place = Annotated[
@@ -42,3 +45,49 @@ def upgrade(place: Place = DATABASE) -> None:
         else:
             done = "tables made" if before is None else f"upgraded from version {before}"
             typer.echo(f"{store.name}: {done}, now version {HEAD}")
+
+
+@db.command()
+def copy(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="The database to read.", show_default=False)],
+    target: Annotated[str, typer.Argument(metavar="TO", help="An empty one, or a file to make.", show_default=False)],
+    quiet: Quiet = False,
+) -> None:
+    """Copy everything into an empty database, from SQLite to PostgreSQL or back, and compare both.
+
+    Stop the server first: what people do while it runs is not copied.
+    """
+    from rashomon.cli.places import existing_store
+    from rashomon.store import open_store
+    from rashomon.store.copy import copy_store
+
+    with existing_store(source) as reading, open_store(target) as writing:
+        with progress_bars(is_quiet=quiet) as progress:
+            copied = copy_store(reading, writing, progress)
+        if quiet:
+            return
+        typer.echo(f"{reading.name} is copied to {writing.name}, and both were compared, row by row:")
+        for name, table in copied.items():
+            if table.rows:
+                typer.echo(f"  {table.rows:>11,}  {name.replace('_', ' ')}")
+
+
+@db.command()
+def check(place: Place = DATABASE, quiet: Quiet = False) -> None:
+    """Look for damage, and for rows that contradict each other or the texts that were imported.  It changes nothing.
+
+    Exit codes: 0 sound, 1 something is wrong, 2 it could not be checked.
+    """
+    from rashomon.cli.places import existing_store
+    from rashomon.store.check import check_store
+
+    with existing_store(place) as store:
+        with progress_bars(is_quiet=quiet) as progress:
+            flaws = check_store(store, progress)
+        for flaw in flaws:
+            shown = ", ".join(flaw.examples) + (" …" if flaw.count > len(flaw.examples) else "")
+            typer.echo(f"{flaw.what}: {flaw.count:,} ({shown})")
+        if flaws:
+            raise typer.Exit(1)
+        if not quiet:
+            typer.echo(f"{store.name}: is sound")

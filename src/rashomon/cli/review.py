@@ -20,7 +20,7 @@ def review(
     runs: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Folders that rashomon scan wrote, or their records.jsonl.gz. One that is known already changes nothing.",
+            help="Folders that rashomon scan wrote, or their records.jsonl.gz. A known one changes nothing.",
             metavar="[RUN_DIR]...",
             show_default=False,
         ),
@@ -49,7 +49,7 @@ def review(
     Exit codes: 0 stopped, 2 wrong use or it could not start.
     """
     from rashomon.review.app import make_app
-    from rashomon.review.options import WebOptions
+    from rashomon.review.options import ALONE_HOURS, WebOptions
     from rashomon.review.serve import address, listen, open_browser, open_entry, run
     from rashomon.review.visitor import utc_now
     from rashomon.store import open_store
@@ -66,6 +66,7 @@ def review(
             is_behind_proxy=behind_proxy,
             is_single_user=entry.is_single_user,
             names=tuple(name or ()),
+            session_hours=ALONE_HOURS if entry.is_single_user else WebOptions().session_hours,
         )
         app = make_app(store, options)
         base = address(host, options.port)

@@ -64,7 +64,7 @@ def agreement_sheet(judged: Sequence[tuple[str, str, str]]) -> AgreementSheet:
     units = units_of(judged)
     alpha, interval = krippendorff_alpha(units), alpha_interval(units, seed=_SEED)
     pairs, tables = pairwise_kappas(judged), confusions(judged)
-    order = {label: place for place, label in enumerate(VERDICTS)}
+    order: dict[str, int] = {label: place for place, label in enumerate(VERDICTS)}
     return AgreementSheet(
         judgements=len(judged),
         people=len({person for _, person, _ in judged}),

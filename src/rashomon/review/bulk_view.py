@@ -20,15 +20,19 @@ ACT_WORDS: Mapping[str, str] = {
     "needed 1": "Ask for one judgement of each",
     "needed 2": "Ask for two judgements of each",
     "needed 3": "Ask for three judgements of each",
-    **{
-        f"verdict {verdict}": f"Give my verdict on all of them: {VERDICT_WORDS[verdict].lower()}" for verdict in VERDICTS
-    },
+    **{f"verdict {one}": f"Give my verdict on all of them: {VERDICT_WORDS[one].lower()}" for one in VERDICTS},
 }
 _WILL = {
     "aside": "{count} will be set aside. They leave the queue, cards in hand go back, and judgements given are kept.",
     "reopen": "{count} will go back into the queue, with the judgements they had.",
-    "needed": "{count} will ask for {value}. Where more are asked for than were given, the conflict opens again; where fewer, it may close at once.",
-    "verdict": "{count} will have your verdict “{value}”, as if you had read each. Those you have judged and those in somebody’s hands are left out.",
+    "needed": (
+        "{count} will ask for {value}. Where that is more than were given, the conflict opens again; "
+        "where it is fewer, it may close at once."
+    ),
+    "verdict": (
+        "{count} will have your verdict “{value}”, as if you had read each. "
+        "Those you have judged and those in somebody’s hands are left out."
+    ),
 }
 _LEFT_OUT = {
     "aside": "closed, or set aside already",

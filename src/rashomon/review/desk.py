@@ -20,7 +20,6 @@ from rashomon.review.suggestions import Mended
 from rashomon.store.blindness import Viewer
 from rashomon.store.found import StoredConflict, load_conflict, load_dispute
 from rashomon.store.leases import Lease
-
 from rashomon.store.lists import ConflictRow, conflict_rows
 
 ACCOUNTS_FROM = 12  # conflicts of the dispute that are read to draw its accounts: the best ones speak for them

@@ -7,7 +7,7 @@ between paragraphs (a blank line) is left out; a document without known paragrap
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from rashomon.cards.card import safe_url
@@ -55,12 +55,7 @@ def document_view(document: Document, said: Span | None = None, evidence: Iterab
         url=safe_url(document.url),
         published_at=document.published_at,
         language=document.language if document.language and document.language.replace("-", "").isalnum() else None,
-        paragraphs=tuple(
-            ParagraphView(
-                pieces=pieces if said else tuple(replace(one, is_statement=False) for one in pieces), begins=at == first
-            )
-            for at, pieces in enumerate(drawn)
-        ),
+        paragraphs=tuple(ParagraphView(pieces=pieces, begins=at == first) for at, pieces in enumerate(drawn)),
         is_marked=first is not None,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MEBIBYTE = 1024 * 1024
+ALONE_HOURS = 7 * 24.0  # of a session in single-user mode: as long as any may last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ from rashomon.review.render import is_htmx, page, see_other
 from rashomon.review.security.csrf import SAFE_METHODS
 from rashomon.review.security.headers import headers_for
 from rashomon.review.security.local_paths import local_path
-from rashomon.review.visitor import is_api, visitor_of
+from rashomon.review.visitor import is_api
 
 _STATUS: tuple[tuple[type[RashomonError], int], ...] = (
     (AbsentError, 404),
@@ -110,13 +110,11 @@ async def _on_http(request: Request, error: Exception) -> Response:
 
 async def _on_invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - what it is registered for
-    if visitor_of(request) is None and not is_api(request) and request.url.path not in ("/sign-in", "/open"):
-        return await _on_http(request, HTTPException(401))
     told = "; ".join(f"{_field(fault['loc'])}: {fault['msg']}" for fault in error.errors()[:5])
     return refusal(request, 422, f"{told[:1_000]}.")
 
 
-async def _on_bug(request: Request, error: Exception) -> Response:
+async def _on_bug(request: Request, _: Exception) -> Response:
     """Its answer passes no middleware of ours, so that it brings the headers itself; the server logs the trace."""
     try:
         response = refusal(request, 500, _BROKEN)

@@ -78,7 +78,7 @@ def address(host: str, port: int) -> str:
 
 
 def open_browser(url: str) -> bool:
-    """Open the person's browser; False where there is no display to open one on (a text browser would take the terminal)."""
+    """Open the person's browser; False without a display, where a text browser would take the terminal."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return False
     threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()

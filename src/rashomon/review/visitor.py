@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -34,6 +34,7 @@ from rashomon.store.tokens import find_token, note_use
 
 API_PATH = "/api/"
 _OF_NOBODY = ("/static/", "/healthz")  # answered without asking who it is
+FORMS_OF_ANYONE = ("/sign-in", "/open")  # what may be sent without being signed in
 _FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
@@ -125,6 +126,8 @@ _PLURAL: dict[Role, str] = {
     "admin": "administrators",
 }
 
+RowNumber = Annotated[int, Path(ge=1, le=2**63 - 1)]  # in an address: what a database can count to
+
 Anyone = Annotated[Visitor | None, Depends(visitor_of)]
 Viewer = Annotated[Visitor, Depends(_at_least("viewer"))]
 Reviewer = Annotated[Visitor, Depends(_at_least("reviewer"))]
@@ -139,6 +142,8 @@ async def refuse_forgery(request: Request) -> None:
     if is_from_elsewhere(request.method, request.headers):
         raise HTTPException(403, "This was asked for by another site, so nothing was done.")
     visitor = visitor_of(request)
+    if visitor is None and request.url.path not in FORMS_OF_ANYONE:
+        raise HTTPException(401, "Sign in first; nothing was done.")
     expected = visitor.csrf if visitor is not None else read_cookie(request, FORM)
     if not is_same_token(await _sent_token(request), expected):
         raise HTTPException(

@@ -78,7 +78,7 @@ def enable_person(connection: Connection, person_id: int, now: datetime, by: int
 def set_password_hash(
     connection: Connection, person_id: int, password_hash: str | None, now: datetime, by: int | None = None
 ) -> Person:
-    """Give another password, or none (a link only); every session and link of the person ends, as they may be stolen."""
+    """Give another password, or none (a link only); all sessions and links of the person end: they may be stolen."""
     before = get_person(connection, person_id)
     connection.execute(update(person).where(person.c.id == person_id).values(password_hash=password_hash))
     close_sessions(connection, person_id)

@@ -43,7 +43,7 @@ def failures_of_name(connection: Connection, name: str, since: datetime) -> Fail
 
 
 def failures_of_address(connection: Connection, address: str, since: datetime) -> Failures:
-    """The failed tries from an address since a time; a right one does not wipe them out, for it may be the trier's own."""
+    """The failed tries from an address since a time; a right one, which may be the trier's own, wipes none out."""
     condition = (attempt.c.address == address[:64]) & (attempt.c.at > since) & attempt.c.was_right.is_(False)
     return _counted(connection, condition)
 

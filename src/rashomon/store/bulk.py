@@ -45,6 +45,7 @@ from rashomon.store.queue_settings import MOST_JUDGEMENTS
 from rashomon.store.schema import AVAILABLE, bulk, bulk_item, conflict, event, judgement, person
 
 BulkAction = Literal["aside", "reopen", "needed", "verdict"]
+_COUNTED = {"preserve_rowcount": True}  # PostgreSQL's driver tells how many rows were inserted only when asked
 BULK_ACTIONS: Final[tuple[BulkAction, ...]] = get_args(BulkAction)
 
 
@@ -190,7 +191,8 @@ def _list_items(connection: Connection, bulk_id: int, plan: Any, is_changed: Col
     meant = select(of.id, before.label("before")).where(of.id.in_(ids_of(plan)), is_changed).order_by(of.id)
     listed = meant.with_for_update(key_share=True).subquery()
     columns = select(literal(bulk_id), listed.c.id, listed.c.before)
-    return connection.execute(insert(bulk_item).from_select(["bulk_id", "conflict_id", "before"], columns)).rowcount
+    into = insert(bulk_item).from_select(["bulk_id", "conflict_id", "before"], columns)
+    return connection.execute(into, execution_options=_COUNTED).rowcount
 
 
 def _record_each(
@@ -208,7 +210,8 @@ def _record_each(
     if only is not None:
         rows = rows.where(only)
     names = ["at", "person_id", "action", "detail", "conflict_id"]
-    return connection.execute(insert(event).from_select(names, rows.order_by(bulk_item.c.conflict_id))).rowcount
+    into = insert(event).from_select(names, rows.order_by(bulk_item.c.conflict_id))
+    return connection.execute(into, execution_options=_COUNTED).rowcount
 
 
 def _unchanged_since(detail: Mapping[str, Any]) -> ColumnElement[bool]:

@@ -85,9 +85,9 @@ def _refuse_rows(connection: Connection, target: Store) -> None:
 
 
 def _rows_of(connection: Connection, table: Table) -> Iterator[list[tuple[Any, ...]]]:
-    """Rows by the primary key, so that pages of the target fill in order; a cursor of the server's, never all at once."""
+    """Rows by the primary key, so that pages of the target fill in order; out of a cursor, never all at once."""
     query = select(table).order_by(*table.primary_key)
-    with connection.execution_options(stream_results=True).execute(query) as found:
+    with connection.execute(query, execution_options={"stream_results": True}) as found:
         while rows := found.fetchmany(_ROWS):
             yield [tuple(row) for row in rows]
 

@@ -72,11 +72,16 @@ def document_row(line: PlainRecord, text_hashes: Mapping[str, str]) -> Row:
     }
 
 
+def wording_key(record: str) -> str:
+    """What a statement's row is known by: 32 hex digits of its record."""
+    return hashlib.blake2b(record.encode(), digest_size=16).hexdigest()
+
+
 def statement_row(line: PlainRecord) -> Row:
     """A statement without its number; its key tells one wording of the record from another."""
     statement = from_plain(Statement, line.plain)
     return {
-        "key": hashlib.blake2b(line.text.encode(), digest_size=16).hexdigest(),
+        "key": wording_key(line.text),
         "id": statement.id,
         "document_id": statement.document_id,
         "source": statement.source,

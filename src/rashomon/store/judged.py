@@ -8,13 +8,13 @@ In: a connection.  Out: rows, and a mark that changes when they do.  It measures
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from rashomon.store.schema import conflict, judgement, person
+from rashomon.store.schema import conflict, event, judgement, person
 
 _STREAMED = 5_000  # rows fetched at a time
+_CHANGING = ("review", "retract", "decide", "bulk", "bulk_undo", "batch", "settings")
 
 
 def settled_labels(connection: Connection) -> Iterator[tuple[str, str, str]]:
@@ -30,13 +30,11 @@ def settled_labels(connection: Connection) -> Iterator[tuple[str, str, str]]:
         yield row.conflict_id, row.name, row.verdict
 
 
-def settled_mark(connection: Connection) -> tuple[int, datetime | None, datetime | None]:
-    """Changes whenever `settled_labels` does: how many there are, the latest, and when a conflict was last closed."""
-    query = (
-        select(func.count(), func.max(judgement.c.reviewed_at), func.max(conflict.c.closed_at))
-        .select_from(judgement)
-        .join(conflict, conflict.c.id == judgement.c.conflict_id)
-        .where(conflict.c.status != "open")
-    )
-    row = connection.execute(query).one()
-    return row[0], row[1], row[2]
+def settled_mark(connection: Connection) -> int:
+    """Changes whenever `settled_labels` may have: the latest event that can open, close or judge a conflict.
+
+    It changes with a verdict on an open conflict too, which `settled_labels` leaves out: a count of what is settled
+    would be exact, and reads every judgement (0.2 s of 33,000, where this takes a millisecond).
+    """
+    query = select(event.c.id).where(event.c.action.in_(_CHANGING)).order_by(event.c.id.desc()).limit(1)
+    return connection.scalar(query) or 0

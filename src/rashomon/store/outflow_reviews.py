@@ -33,6 +33,7 @@ from rashomon.store.sight import CLOSED, in_sight, status_seen
 
 _LEFT, _RIGHT = statement.alias("left_row"), statement.alias("right_row")
 _LEFT_PAGE, _RIGHT_PAGE = document.alias("left_page"), document.alias("right_page")
+_IN_FORCE = judgement.alias("in_force_row")  # `in_sight` looks into judgement on its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +127,7 @@ def _review_query(viewer: Person) -> Select[Any]:
             review,
             person.c.name.label("reviewer"),
             retraction.c.retracted_at,
-            judgement.c.review_id.label("in_force"),
+            _IN_FORCE.c.review_id.label("in_force"),
             run.c.title.label("run_title"),
             finding.c.record.label("finding"),
             _LEFT.c.number.label("left_number"),
@@ -148,7 +149,7 @@ def _review_query(viewer: Person) -> Select[Any]:
         .join(_LEFT_PAGE, _LEFT_PAGE.c.id == _LEFT.c.document_id)
         .join(_RIGHT_PAGE, _RIGHT_PAGE.c.id == _RIGHT.c.document_id)
         .outerjoin(retraction, retraction.c.of_id == review.c.id)
-        .outerjoin(judgement, judgement.c.review_id == review.c.id)
+        .outerjoin(_IN_FORCE, _IN_FORCE.c.review_id == review.c.id)
         .select_from(review)
     )
 

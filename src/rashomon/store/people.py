@@ -7,12 +7,11 @@ never deleted, for their verdicts stay theirs; they are disabled (access.py, whi
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from rashomon.errors import AbsentError, InputError
@@ -53,7 +52,10 @@ def checked_role(role: str) -> Role:
 
 
 def add_person(connection: Connection, name: str, role: Role, password_hash: str | None, now: datetime) -> Person:
-    """Add somebody, without a word of it in the history: see access.admit_person.  Raises InputError when the name cannot be one or is taken (disabled people keep theirs)."""
+    """Add somebody, without a word of it in the history: see access.admit_person.
+
+    Raises InputError when the name cannot be one or is taken; disabled people keep theirs.
+    """
     shown = _checked_name(name)
     if (namesake := find_person(connection, shown)) is not None:
         way_out = "enable them again" if namesake.is_disabled else "choose another name"
@@ -76,7 +78,7 @@ def add_person(connection: Connection, name: str, role: Role, password_hash: str
 def find_person(connection: Connection, name: str) -> Person | None:
     """Somebody by name, whatever its case; None when nobody is called so."""
     row = connection.execute(select(person).where(person.c.name_key == name_key(name)[:128])).one_or_none()
-    return None if row is None else _person(row._mapping)
+    return None if row is None else _person(row)
 
 
 def get_person(connection: Connection, person_id: int) -> Person:
@@ -84,13 +86,13 @@ def get_person(connection: Connection, person_id: int) -> Person:
     row = connection.execute(select(person).where(person.c.id == person_id)).one_or_none()
     if row is None:
         raise AbsentError("there is nobody by that number; see the list of people")
-    return _person(row._mapping)
+    return _person(row)
 
 
 def list_people(connection: Connection) -> tuple[Person, ...]:
     """Everybody, by name, the disabled ones last."""
     rows = connection.execute(select(person).order_by(person.c.disabled_at.is_not(None), person.c.name_key))
-    return tuple(_person(row._mapping) for row in rows)
+    return tuple(_person(row) for row in rows)
 
 
 def renew_password_hash(connection: Connection, person_id: int, before: str, after: str) -> None:
@@ -116,14 +118,14 @@ def is_one_person(connection: Connection) -> bool:
     return len(able) == 1 and able[0].password_hash is None
 
 
-def _person(row: Mapping[str, Any]) -> Person:
+def _person(row: Row[Any]) -> Person:
     return Person(
-        id=row["id"],
-        name=row["name"],
-        role=row["role"],
-        is_disabled=row["disabled_at"] is not None,
-        made_at=row["made_at"],
-        has_password=row["password_hash"] is not None,
+        id=row.id,
+        name=row.name,
+        role=row.role,
+        is_disabled=row.disabled_at is not None,
+        made_at=row.made_at,
+        has_password=row.password_hash is not None,
     )
 
 

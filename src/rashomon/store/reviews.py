@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, get_args
 
-from sqlalchemy import Connection, Select, delete, exists, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from rashomon.errors import AbsentError, ForbiddenError, InputError, StaleError
@@ -332,16 +332,13 @@ def _check_may_retract(connection: Connection, taken: Review, person_id: int, in
 
 def _judge_anew(connection: Connection, conflict_id: str, person_id: int) -> None:
     """The judgement of a person on a conflict: their latest review that was not retracted."""
-    latest = connection.execute(
-        select(review.c.id, review.c.verdict, review.c.kind, review.c.reviewed_at)
-        .where(
-            review.c.conflict_id == conflict_id,
-            review.c.person_id == person_id,
-            ~exists().where(retraction.c.of_id == review.c.id),
-        )
-        .order_by(review.c.reviewed_at.desc(), review.c.id.desc())
-        .limit(1)
-    ).first()
+    query = (
+        select(review.c.id, review.c.person_id, review.c.verdict, review.c.kind, review.c.reviewed_at)
+        .join_from(review, retraction, retraction.c.of_id == review.c.id, isouter=True)
+        .where(review.c.conflict_id == conflict_id, retraction.c.of_id.is_(None))
+    )  # all persons' few: asked for one person's latest, SQLite walks all that this person ever said
+    theirs = [row for row in connection.execute(query) if row.person_id == person_id]
+    latest = max(theirs, key=lambda row: (row.reviewed_at, row.id), default=None)
     is_mine = (judgement.c.conflict_id == conflict_id) & (judgement.c.person_id == person_id)
     connection.execute(delete(judgement).where(is_mine))
     if latest is not None:

@@ -79,7 +79,9 @@ def test_every_operation_is_asked(described):
 def test_what_is_asked_for_is_answered_as_described(described, method, path, mode):
     schema, headers = described
     operation = schema[path][method]
-    if mode is GenerationMode.NEGATIVE and not (operation.body or len(operation.query) or len(operation.path_parameters)):
+    if mode is GenerationMode.NEGATIVE and not (
+        operation.body or len(operation.query) or len(operation.path_parameters)
+    ):
         pytest.skip("nothing can be wrong with it")
 
     @FEW

@@ -1,6 +1,7 @@
 """The desk: a card is taken, shown, undone; everything by plain forms, and without a reload for htmx."""
 
 import re
+from html.parser import HTMLParser
 
 import pytest
 
@@ -11,8 +12,31 @@ from tests.review.quay import hostile_scan, import_scan, quay_scan
 HTMX = {"HX-Request": "true"}
 
 
+class Elements(HTMLParser):
+    """The elements of a page, as a browser reads them."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.found = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.found.append((tag, dict(attrs)))
+
+    @property
+    def names(self):
+        return [name for name, _ in self.found]
+
+    @property
+    def attributes(self):
+        return [attributes for _, attributes in self.found]
+
+    def of(self, name):
+        return [attributes for one, attributes in self.found if one == name]
+
+
 @pytest.fixture
-def quay(store, people, make, tmp_path):
+def quay(store, make, tmp_path):
     return import_scan(store, tmp_path / "quay", quay_scan(make))
 
 
@@ -29,14 +53,16 @@ def card_of(browser):
     return re.search(r'data-conflict="([^"]+)"', page)[1], page
 
 
-def test_without_a_card_the_page_offers_one(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_without_a_card_the_page_offers_one(browsers):
     page = browsers("rae").get("/queue")
     assert page.status_code == 200
     assert "Cards are waiting" in page.text
     assert 'action="/queue/next"' in page.text
 
 
-def test_taking_a_card_puts_the_best_on_the_desk(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_taking_a_card_puts_the_best_on_the_desk(browsers):
     rae = browsers("rae")
     done = rae.post("/queue/next", order="expected")
     assert (done.status_code, done.headers["location"].split("?")[0]) == (303, "/queue")
@@ -47,15 +73,16 @@ def test_taking_a_card_puts_the_best_on_the_desk(browsers, quay):
     assert '<mark class="words">Twelve boats</mark>' in page
 
 
-def test_the_sum_is_written_out(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_the_sum_is_written_out(browsers):
     rae = browsers("rae")
     rae.post("/queue/next")
-    page = re.sub(r"<[^>]+>|\s+", " ", card_of(rae)[1])
-    sum_ = re.sub(r"\s+", " ", page[page.index("12 against") :])
-    assert sum_.startswith("12 against at least 15 boats : 12 &lt; 15 , they cannot both hold")
+    page = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", card_of(rae)[1]))
+    assert "12 against at least 15 boats : 12 &lt; 15 , they cannot both hold" in page
 
 
-def test_a_denial_says_so_and_the_dispute_shows_its_accounts(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_a_denial_says_so_and_the_dispute_shows_its_accounts(browsers):
     rae = browsers("rae")
     rae.post("/conflicts/q3/claim")
     card, page = card_of(rae)
@@ -65,7 +92,8 @@ def test_a_denial_says_so_and_the_dispute_shows_its_accounts(browsers, quay):
     assert "/conflicts/q1" in page  # the other pair of the dispute
 
 
-def test_two_people_hold_two_cards_and_a_third_finds_the_last(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_two_people_hold_two_cards_and_a_third_finds_the_last(browsers):
     cards = []
     for name in ("rae", "rob", "lee"):
         browser = browsers(name)
@@ -79,7 +107,8 @@ def test_two_people_hold_two_cards_and_a_third_finds_the_last(browsers, quay):
     assert re.search(r"<b>3</b> in the hands of others", page)
 
 
-def test_htmx_is_given_the_desk_alone_and_what_to_say(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_htmx_is_given_the_desk_alone_and_what_to_say(browsers):
     rae = browsers("rae")
     done = rae.post("/queue/next", headers=HTMX)
     assert done.status_code == 200
@@ -88,7 +117,8 @@ def test_htmx_is_given_the_desk_alone_and_what_to_say(browsers, quay):
     assert '<hx-partial hx-target="#notice"' in done.text
 
 
-def test_undo_brings_the_card_back_with_the_note(browsers, quay, store, people):
+@pytest.mark.usefixtures("quay")
+def test_undo_brings_the_card_back_with_the_note(browsers, store, people):
     rae = browsers("rae")
     rae.post("/queue/next")
     fields = form_of(rae.get("/queue").text, "/conflicts/q1/review")
@@ -102,11 +132,13 @@ def test_undo_brings_the_card_back_with_the_note(browsers, quay, store, people):
         assert lease_of(connection, people["rae"].id, NOW).conflict_id == "q1"
 
 
-def test_undo_without_anything_to_undo_is_told(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_undo_without_anything_to_undo_is_told(browsers):
     assert "nothing of yours to undo" in browsers("rae").post("/queue/undo", headers=HTMX).text
 
 
-def test_skipped_cards_are_counted_and_brought_back(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_skipped_cards_are_counted_and_brought_back(browsers):
     rae = browsers("rae")
     rae.post("/queue/next")
     for _ in range(3):
@@ -118,7 +150,8 @@ def test_skipped_cards_are_counted_and_brought_back(browsers, quay):
     assert "Cards are waiting" in rae.get("/queue").text
 
 
-def test_order_and_batch_are_carried_from_card_to_card(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_order_and_batch_are_carried_from_card_to_card(browsers):
     rae = browsers("rae")
     done = rae.post("/queue/next", order="dispute")
     assert "order=dispute" in done.headers["location"]
@@ -130,28 +163,29 @@ def test_order_and_batch_are_carried_from_card_to_card(browsers, quay):
     assert card_of(rae)[0] == "q3"  # the dispute first, though the order of value would be the same here
 
 
-def test_an_order_that_does_not_exist_is_the_usual_one(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_an_order_that_does_not_exist_is_the_usual_one(browsers):
     rae = browsers("rae")
     assert rae.post("/queue/next", order='"><script>', batch="x").status_code == 303
     assert "<script>" not in rae.get('/queue?order="><script>&batch=7').text.replace("<script src", "")
 
 
-def test_nothing_hostile_in_a_document_becomes_markup(browsers, store, people, make, tmp_path):
+def test_nothing_hostile_in_a_document_becomes_markup(browsers, store, make, tmp_path):
     import_scan(store, tmp_path / "hostile", hostile_scan(make))
     rae = browsers("rae")
     rae.post("/queue/next")
     for path in ("/queue", "/conflicts/q9", "/conflicts", "/documents/doc-left?conflict=q9&side=left"):
         page = rae.get(path)
         assert page.status_code == 200
-        inside = page.text[page.text.index("<main") : page.text.index("</main>")]
-        assert "alert(1)" not in "".join(re.findall(r"<[^>]*>", inside))
-        assert not re.search(r"<(script|svg onload|img|style)\b(?! class)", inside.replace("<svg class", ""))
-        assert "{{7*7}}" in inside or "49" not in inside
-        assert 'href="javascript' not in inside
-        assert not re.search(r'\son\w+="', inside)
+        elements = Elements(page.text)
+        assert not [name for name in elements.names if name in ("img", "style", "iframe", "object", "template")]
+        assert all("src" in attributes for attributes in elements.of("script"))
+        assert not [name for attributes in elements.attributes for name in attributes if name.startswith("on")]
+        assert all(one["href"].startswith(("/", "#", "https://")) for one in elements.of("a") if "href" in one)
+        assert "{{7*7}}" in page.text or path == "/conflicts"  # text, not a template
 
 
-def test_bidi_overrides_and_zero_width_characters_are_shown_by_name(browsers, store, people, make, tmp_path):
+def test_bidi_overrides_and_zero_width_characters_are_shown_by_name(browsers, store, make, tmp_path):
     import_scan(store, tmp_path / "hostile", hostile_scan(make))
     rae = browsers("rae")
     rae.post("/queue/next")
@@ -162,7 +196,8 @@ def test_bidi_overrides_and_zero_width_characters_are_shown_by_name(browsers, st
     assert re.search(r'<mark class="words"><span class="hidden-char"[^>]*>zero width</span></mark>', main)
 
 
-def test_the_page_holds_no_inline_code(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_the_page_holds_no_inline_code(browsers):
     rae = browsers("rae")
     rae.post("/queue/next")
     for path in ("/queue", "/conflicts/q1", "/mine", "/disputes/boats"):
@@ -171,18 +206,20 @@ def test_the_page_holds_no_inline_code(browsers, quay):
         assert all("src=" in script for script in re.findall(r"<script[^>]*>", page))
 
 
-def test_links_to_sources_open_apart_and_tell_nobody_where_from(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_links_to_sources_open_apart_and_tell_nobody_where_from(browsers):
     rae = browsers("rae")
     rae.post("/queue/next")
     link = re.search(r'<a href="https://gazette.example/boats"[^>]*>', card_of(rae)[1])[0]
     assert 'rel="noopener noreferrer nofollow"' in link
 
 
-def test_viewers_have_no_desk(browsers, quay):
+@pytest.mark.usefixtures("quay")
+def test_viewers_have_no_desk(browsers):
     assert browsers("vic").get("/queue").status_code == 403
 
 
-def test_other_peoples_verdicts_are_no_part_of_the_card(browsers, store, people, make, tmp_path):
+def test_other_peoples_verdicts_are_no_part_of_the_card(browsers, store, make, tmp_path):
     import_scan(store, tmp_path / "quay", quay_scan(make), needed=2)
     rob = browsers("rob")
     rob.post("/conflicts/q1/claim")
@@ -196,14 +233,16 @@ def test_other_peoples_verdicts_are_no_part_of_the_card(browsers, store, people,
     assert ">rob<" not in page
 
 
-def test_an_expired_lease_leaves_the_start_page(browsers, quay, clock):
+@pytest.mark.usefixtures("quay")
+def test_an_expired_lease_leaves_the_start_page(browsers, clock):
     rae = browsers("rae")
     rae.post("/queue/next")
     clock.pass_by(minutes=16)
     assert "Cards are waiting" in rae.get("/queue").text
 
 
-def test_a_closed_batch_gives_way_to_the_whole_queue(browsers, quay, store, people):
+@pytest.mark.usefixtures("quay")
+def test_a_closed_batch_gives_way_to_the_whole_queue(browsers, store, people):
     from rashomon.store.batches import close_batch, make_batch
 
     with store.write() as connection:
@@ -215,16 +254,20 @@ def test_a_closed_batch_gives_way_to_the_whole_queue(browsers, quay, store, peop
         assert lease_of(connection, people["rae"].id, NOW) is not None
 
 
-def test_open_batches_are_offered(browsers, quay, store, people):
+@pytest.mark.usefixtures("quay")
+def test_open_batches_are_offered(browsers, store, people):
     from rashomon.store.batches import make_batch
 
     with store.write() as connection:
-        make_batch(connection, "boats <b>only</b>", limit=2, person_ids=[people["rae"].id], now=NOW, by=people["lee"].id)
+        make_batch(
+            connection, "boats <b>only</b>", limit=2, person_ids=[people["rae"].id], now=NOW, by=people["lee"].id
+        )
     assert "boats &lt;b&gt;only&lt;/b&gt;" in browsers("rae").get("/queue").text
     assert "boats" not in browsers("rob").get("/queue").text.replace("Boats", "")
 
 
-def test_the_card_of_a_claim_made_elsewhere_is_on_the_desk(browsers, quay, store, people):
+@pytest.mark.usefixtures("quay")
+def test_the_card_of_a_claim_made_elsewhere_is_on_the_desk(browsers, store, people):
     with store.write() as connection:
         lease = claim_next(connection, people["rob"].id, now=NOW, minutes=15)
     assert card_of(browsers("rob"))[0] == lease.conflict_id

@@ -1,4 +1,4 @@
-"""A verdict: saved before it is acknowledged, once however often it is sent, and never at the price of what was typed."""
+"""A verdict: saved before it is acknowledged, once however often it is sent; nothing typed is lost."""
 
 import re
 
@@ -13,13 +13,9 @@ from tests.review.quay import import_scan, quay_scan
 
 
 @pytest.fixture
-def quay(store, people, make, tmp_path):
-    return import_scan(store, tmp_path / "quay", quay_scan(make))
-
-
-@pytest.fixture
-def rae(browsers, quay):
+def rae(browsers, store, make, tmp_path):
     """Rae with the card q1 in hand."""
+    import_scan(store, tmp_path / "quay", quay_scan(make))
     browser = browsers("rae")
     browser.post("/conflicts/q1/claim")
     return browser
@@ -41,7 +37,12 @@ def test_a_verdict_is_saved_and_the_next_card_comes(rae, store):
     assert (done.status_code, done.headers["location"]) == (303, "/queue?order=expected&said=saved-conflict")
     assert "Saved: conflict." in rae.get(done.headers["location"]).text
     (review,) = judged(store)
-    assert (review.verdict, review.kind, review.note, review.reviewer) == ("conflict", "number", "counted\ntwice", "rae")
+    assert (review.verdict, review.kind, review.note, review.reviewer) == (
+        "conflict",
+        "number",
+        "counted\ntwice",
+        "rae",
+    )
     assert card_of(rae)[0] == "q3"
 
 

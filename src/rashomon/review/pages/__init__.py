@@ -1,1 +1,1 @@
-"""The pages: one module a page, each with its `router`; thin, for the store knows what is true and templates how it looks."""
+"""The pages, one module each with its `router`; thin: the store knows what is so, the templates how it looks."""

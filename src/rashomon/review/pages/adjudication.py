@@ -7,6 +7,7 @@ refused, the page comes back with everything that was typed.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -16,7 +17,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from rashomon.errors import AbsentError, ForbiddenError, InputError, RashomonError, ReviewError
-from rashomon.records import VERDICTS
+from rashomon.records import VERDICTS, Review
 from rashomon.review.desk import KIND_CHOICES, found_conflict
 from rashomon.review.event_view import event_words
 from rashomon.review.filter_view import link
@@ -51,9 +52,9 @@ class DecisionForm(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     decision_id: str = Field(pattern=r"^[0-9a-f]{32}$")
-    verdict: str = Field("", max_length=40)
-    kind: str = Field("", max_length=40)
-    note: str = Field("", max_length=20_000)
+    verdict: str = Field(default="", max_length=40)
+    kind: str = Field(default="", max_length=40)
+    note: str = Field(default="", max_length=20_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +94,7 @@ def one_page(request: Request, visitor: Lead, conflict_id: str) -> Response:
 
 
 @router.post("/adjudication/{conflict_id}")
-def decide_one(
-    request: Request, visitor: Lead, conflict_id: str, form: Annotated[DecisionForm, Form()]
-) -> Response:
+def decide_one(request: Request, visitor: Lead, conflict_id: str, form: Annotated[DecisionForm, Form()]) -> Response:
     """Settle it and go to the next one."""
     try:
         _record(request, visitor, conflict_id, form)
@@ -115,9 +114,7 @@ def decide_one(
 def retract_one(request: Request, visitor: Lead, decision_id: str) -> Response:
     """Take a decision back; the conflict waits again."""
     with writing(request) as connection:
-        taken = retract_decision(
-            connection, decision_id=decision_id, person_id=visitor.person.id, now=now_of(request)
-        )
+        taken = retract_decision(connection, decision_id=decision_id, person_id=visitor.person.id, now=now_of(request))
     return see_other(f"/adjudication/{taken.conflict_id}", said="decision-retracted")
 
 
@@ -152,7 +149,7 @@ def _one(
         following=following,
         count=count,
         done=done,
-        typed=typed or Typed(decision_id=secrets.token_hex(16), kind=_usual_kind(visible.reviews) or found.sheet.view.kind),
+        typed=typed or _untyped(visible.reviews, found.sheet.view.kind),
         kind_choices=KIND_CHOICES,
         problem=str(problem) if problem else None,
     )
@@ -193,9 +190,10 @@ def _done(connection: Connection, request: Request, visitor: Visitor) -> Decisio
     return made if made.person_id == visitor.person.id and not made.is_retracted else None
 
 
-def _usual_kind(reviews: tuple[object, ...]) -> str | None:
-    kinds = [kind for review in reviews if (kind := getattr(review, "kind", None))]
-    return max(kinds, key=kinds.count) if kinds else None
+def _untyped(reviews: Sequence[Review], found: str) -> Typed:
+    """An empty form; its kind is the one most reviewers named, else the scan's."""
+    kinds = [review.kind for review in reviews if review.kind is not None]
+    return Typed(decision_id=secrets.token_hex(16), kind=max(kinds, key=kinds.count) if kinds else found)
 
 
 def _status(problem: RashomonError | None) -> int:

@@ -1,4 +1,4 @@
-"""How well the reviewers agree: alpha, kappa by pair, by label, and what is taken for what.  It keeps itself up to date.
+"""How well the reviewers agree: alpha, kappa by pair, by label, and what is taken for what; kept up to date.
 
 The numbers are worked out once for a state of the judgements and kept; a page says when that was.
 """
@@ -18,7 +18,7 @@ router = APIRouter()
 
 
 @router.get("/agreement")
-def agreement_page(request: Request, visitor: Viewer) -> Response:
+def agreement_page(request: Request, visitor: Viewer) -> Response:  # noqa: ARG001 - who may see it
     """The page; to htmx, which asks every half minute while it is looked at, only its numbers, and only new ones."""
     made = _measured(request)
     if is_htmx(request):

@@ -39,11 +39,11 @@ class BatchForm(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    name: str = Field("", max_length=400)
-    query: str = Field("", max_length=30_000)
-    which: str = Field("all", max_length=10)  # all, first, sample
+    name: str = Field(default="", max_length=400)
+    query: str = Field(default="", max_length=30_000)
+    which: str = Field(default="all", max_length=10)  # all, first, sample
     count: _Number = ""
-    order: str = Field("expected", max_length=20)
+    order: str = Field(default="expected", max_length=20)
     seed: _Number = ""
     judgements: _Number = ""
     person: list[int] = Field(default_factory=list, max_length=1_000)
@@ -106,7 +106,7 @@ def make(request: Request, visitor: Lead, form: Annotated[BatchForm, Form()]) ->
 
 
 @router.get("/batches/{batch_id}")
-def batch_page(request: Request, visitor: Lead, batch_id: int) -> Response:
+def batch_page(request: Request, visitor: Lead, batch_id: int) -> Response:  # noqa: ARG001 - who may see it
     """One batch: its progress, its people, and the way to close it."""
     with reading(request) as connection:
         sheet = _sheet(batch_of(connection, batch_id), _names(connection))

@@ -14,7 +14,7 @@ from rashomon.errors import InputError
 from rashomon.records import KINDS, VERDICTS
 from rashomon.review import filter_view
 from rashomon.review.bulk_view import ACT_WORDS
-from rashomon.review.render import fragment, page, see_other
+from rashomon.review.render import VERDICT_WORDS, fragment, page, see_other
 from rashomon.review.visitor import Viewer, reading
 from rashomon.store.filters import parse_filter
 from rashomon.store.found import list_runs
@@ -64,7 +64,11 @@ def list_page(request: Request, visitor: Viewer) -> Response:
 
 
 @router.get("/speakers")
-def speakers(request: Request, visitor: Viewer, speaker: Annotated[str, Query(max_length=1000)] = "") -> Response:
+def speakers(
+    request: Request,
+    visitor: Viewer,  # noqa: ARG001 - who may see it
+    speaker: Annotated[str, Query(max_length=1000)] = "",
+) -> Response:
     """The options of the speakers' list, as the reader types."""
     with reading(request) as connection:
         names = speakers_like(connection, speaker, _MOST_SPEAKERS)
@@ -100,7 +104,7 @@ def _form(query: Mapping[str, str], order: str, offered: Choices, runs: Mapping[
         "runs": runs,
         "kinds": {kind: KIND_WORDS[kind] for kind in KINDS},
         "statuses": filter_view.STATUS_CHOICES,
-        "verdicts": {verdict: filter_view.VERDICT_WORDS[verdict] for verdict in VERDICTS},
+        "verdicts": {verdict: VERDICT_WORDS[verdict] for verdict in VERDICTS},
         "relations": filter_view.RELATION_WORDS,
         "mine": filter_view.MINE_WORDS,
         "acts": ACT_WORDS,

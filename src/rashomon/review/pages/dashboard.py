@@ -16,7 +16,7 @@ router = APIRouter()
 
 
 @router.get("/dashboard")
-def dashboard(request: Request, visitor: Viewer) -> Response:
+def dashboard(request: Request, visitor: Viewer) -> Response:  # noqa: ARG001 - who may see it
     """All of it, read at one moment."""
     now = now_of(request)
     with reading(request) as connection:

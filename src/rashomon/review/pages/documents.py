@@ -24,7 +24,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/documents/{document_id}")
 def document_page(
     request: Request,
-    visitor: Viewer,
+    visitor: Viewer,  # noqa: ARG001 - who may see it
     document_id: str,
     statement: Annotated[int | None, Query(ge=0, le=2**63 - 1)] = None,
     conflict: Annotated[str | None, Query(max_length=64)] = None,

@@ -12,7 +12,7 @@ from rashomon.review.visitor import reading
 router = APIRouter(include_in_schema=False)
 
 
-@router.get("/healthz")
+@router.api_route("/healthz", methods=["GET", "HEAD"])
 def health(request: Request) -> Response:
     """200 "ok", or 503 when the database cannot be read."""
     try:

@@ -16,7 +16,7 @@ SAID = {"broken": "The card is back in the queue."}
 
 
 @router.get("/leases")
-def leases_page(request: Request, visitor: Lead) -> Response:
+def leases_page(request: Request, visitor: Lead) -> Response:  # noqa: ARG001 - who may see it
     """The list, the lease that ends first at the top."""
     with reading(request) as connection:
         rows = leases_in_force(connection, now_of(request))

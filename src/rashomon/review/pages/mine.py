@@ -32,9 +32,7 @@ class OwnLine:
 
 
 @router.get("/mine")
-def mine_page(
-    request: Request, visitor: Reviewer, before: Annotated[str, Query(max_length=40)] = ""
-) -> Response:
+def mine_page(request: Request, visitor: Reviewer, before: Annotated[str, Query(max_length=40)] = "") -> Response:
     """A page of them."""
     since = _moment(before)
     with reading(request) as connection:

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from rashomon.errors import ForbiddenError, InputError
 from rashomon.review.refusals import as_sentence
 from rashomon.review.render import page, see_other
-from rashomon.review.visitor import Admin, now_of, reading, writing
+from rashomon.review.visitor import Admin, RowNumber, now_of, reading, writing
 from rashomon.store.access import admit_person, disable_person, enable_person, set_password_hash, set_role
 from rashomon.store.links import link_ends, make_link
 from rashomon.store.people import ROLES, Person, checked_role, get_person, list_people
@@ -55,7 +55,7 @@ def add(request: Request, visitor: Admin, name: Word = "", role: Word = "reviewe
 
 
 @router.post("/people/{person_id}/reset")
-def reset(request: Request, visitor: Admin, person_id: int) -> Response:
+def reset(request: Request, visitor: Admin, person_id: RowNumber) -> Response:
     """End somebody's password and sessions, and show a link to choose a new one."""
     with writing(request) as connection:
         person = get_person(connection, person_id)
@@ -67,7 +67,7 @@ def reset(request: Request, visitor: Admin, person_id: int) -> Response:
 
 
 @router.post("/people/{person_id}/role")
-def change_role(request: Request, visitor: Admin, person_id: int, role: Word = "") -> Response:
+def change_role(request: Request, visitor: Admin, person_id: RowNumber, role: Word = "") -> Response:
     """Give another role."""
     with writing(request) as connection:
         set_role(connection, person_id, checked_role(role), now_of(request), by=visitor.person.id)
@@ -75,7 +75,7 @@ def change_role(request: Request, visitor: Admin, person_id: int, role: Word = "
 
 
 @router.post("/people/{person_id}/disable")
-def disable(request: Request, visitor: Admin, person_id: int) -> Response:
+def disable(request: Request, visitor: Admin, person_id: RowNumber) -> Response:
     """Keep somebody out."""
     if person_id == visitor.person.id:
         raise ForbiddenError("nobody disables themselves; another administrator can")
@@ -85,7 +85,7 @@ def disable(request: Request, visitor: Admin, person_id: int) -> Response:
 
 
 @router.post("/people/{person_id}/enable")
-def enable(request: Request, visitor: Admin, person_id: int) -> Response:
+def enable(request: Request, visitor: Admin, person_id: RowNumber) -> Response:
     """Let somebody in again."""
     with writing(request) as connection:
         enable_person(connection, person_id, now_of(request), by=visitor.person.id)

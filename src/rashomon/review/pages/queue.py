@@ -184,9 +184,7 @@ def desk_response(
     return show_desk(request, desk, idle, said=said or sentence(request.query_params.get("said")))
 
 
-def lost_card(
-    request: Request, visitor: Visitor, conflict_id: str, typed: Typed, error: RashomonError
-) -> Response:
+def lost_card(request: Request, visitor: Visitor, conflict_id: str, typed: Typed, error: RashomonError) -> Response:
     """The card again with everything typed, and why the verdict was not taken: for plain forms.  Raises AbsentError."""
     with reading(request) as connection:
         lease = lease_of(connection, visitor.person.id, now_of(request))
@@ -199,7 +197,9 @@ def lost_card(
             order="expected",
             typed=typed,
         )
-    return show_desk(request, desk, None, said=None, trouble=str(error), status=409 if isinstance(error, StaleError) else 422)
+    return show_desk(
+        request, desk, None, said=None, trouble=str(error), status=409 if isinstance(error, StaleError) else 422
+    )
 
 
 def show_desk(

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from rashomon.cards.hidden import show_hidden
 from rashomon.errors import InputError
-from rashomon.review.importing import ImportJob, Importing
+from rashomon.review.importing import Importing, ImportJob
 from rashomon.review.render import fragment, is_htmx, page, see_other
 from rashomon.review.visitor import Lead, now_of, options_of, reading, store_of
 from rashomon.run_records import RECORDS_FILE
@@ -55,7 +55,7 @@ class RunSheet:
 
 
 @router.get("/runs")
-def runs_page(request: Request, visitor: Lead) -> Response:
+def runs_page(request: Request, visitor: Lead) -> Response:  # noqa: ARG001 - who may see it
     """The scans, the one imported last first; for htmx, how far the import under way has come."""
     job = importing_of(request).job
     if is_htmx(request):
@@ -76,9 +76,7 @@ def upload(request: Request, visitor: Lead, records: Annotated[UploadFile | None
     with reading(request) as connection:
         needed = read_queue_settings(connection).judgements
     name = show_hidden(PurePosixPath(records.filename.replace("\\", "/")).name)[:200]
-    importing.start(
-        store_of(request), file, name=name, person_id=visitor.person.id, needed=needed, now=now_of(request)
-    )
+    importing.start(store_of(request), file, name=name, person_id=visitor.person.id, needed=needed, now=now_of(request))
     importing.wait(_PATIENCE)
     job = importing.job
     if job is not None and job.problem is not None:

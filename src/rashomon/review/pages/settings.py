@@ -23,7 +23,7 @@ router = APIRouter()
 SAID = {"settings": "The settings are saved."}
 
 ORDER_WORDS = {
-    "expected": ("Most worth reading first", "Probable, new and in large disputes: most conflicts found in least time."),
+    "expected": ("Most worth reading first", "Probable, new, in large disputes: most conflicts found in least time."),
     "dispute": ("One dispute after the other", "All pairs of a matter in a row, so that a reader knows the case."),
     "random": ("At random", "An unbiased sample, for measuring rather than finding."),
 }
@@ -31,7 +31,7 @@ _Text = Annotated[str, Form(max_length=20)]
 
 
 @router.get("/settings")
-def settings_page(request: Request, visitor: Lead) -> Response:
+def settings_page(request: Request, visitor: Lead) -> Response:  # noqa: ARG001 - who may see it
     """The form."""
     return _form(request)
 
@@ -56,7 +56,7 @@ def change_settings(
         settings = QueueSettings(
             judgements=_whole("judgements a card", judgements),
             lease_minutes=_whole("minutes", lease_minutes),
-            order=cast(Order, order),
+            order=cast("Order", order),
             allow_self_adjudication=bool(allow_self_adjudication),
         )
     except SettingsError as error:

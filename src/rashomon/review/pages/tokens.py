@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from rashomon.errors import InputError
 from rashomon.review.refusals import as_sentence
 from rashomon.review.render import page, see_other
-from rashomon.review.visitor import Viewer, Visitor, now_of, reading, writing
+from rashomon.review.visitor import RowNumber, Viewer, Visitor, now_of, reading, writing
 from rashomon.store.tokens import list_tokens, make_token, revoke_token
 
 router = APIRouter(include_in_schema=False)
@@ -37,7 +37,7 @@ def make(request: Request, visitor: Viewer, name: Word = "") -> Response:
 
 
 @router.post("/tokens/{token_id}/revoke")
-def revoke(request: Request, visitor: Viewer, token_id: int) -> Response:
+def revoke(request: Request, visitor: Viewer, token_id: RowNumber) -> Response:
     """End one."""
     with writing(request) as connection:
         revoke_token(connection, token_id, visitor.person.id, now_of(request))

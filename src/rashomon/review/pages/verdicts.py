@@ -87,9 +87,7 @@ def take(request: Request, visitor: Reviewer, conflict_id: str) -> Response:
 
 
 @router.post("/conflicts/{conflict_id}/review")
-def judge(
-    request: Request, visitor: Reviewer, conflict_id: str, form: Annotated[VerdictForm, Form()]
-) -> Response:
+def judge(request: Request, visitor: Reviewer, conflict_id: str, form: Annotated[VerdictForm, Form()]) -> Response:
     """Record a verdict and put the next card on the desk."""
     try:
         verdict = _record(request, visitor, conflict_id, form)

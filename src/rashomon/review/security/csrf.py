@@ -2,7 +2,7 @@
 
 Two checks, each enough by itself, both made:
 
-    where it comes from   Sec-Fetch-Site, which browsers set and scripts cannot; where it is missing, Origin against Host
+    where it comes from   Sec-Fetch-Site, which browsers set and scripts cannot; without it, Origin against Host
     what it knows         a token that only our pages hold: the session's, or the form cookie's before signing in,
                           sent as the field `csrf` or the header X-CSRF-Token
 

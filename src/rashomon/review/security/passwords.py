@@ -12,18 +12,26 @@ import unicodedata
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
+from starlette.exceptions import HTTPException
 
-from rashomon.errors import InputError, StaleError
+from rashomon.errors import InputError
 from rashomon.store.people import name_key
 
 SHORTEST, LONGEST = 10, 256  # characters, after normalisation
 _AT_ONCE = 2
-_MOST_SECONDS = 15.0  # to wait for one's turn
+_IN_LINE = 8
+_BUSY = "Too many people are signing in at this moment; try again in a few seconds."
 _FEWEST_DIFFERENT = 5
 _LEFT_WITHOUT_NAME = 6  # characters that a password must have besides its owner's name
 # The most frequent ones of ten characters and more in published lists of leaked passwords, and what we are called.
 _COMMON = frozenset(
-    ["1234567890", "12345678910", "0123456789", "0987654321", "1234512345", "123456789a", "123456789q", "1q2w3e4r5t", "1qaz2wsx3edc", "q1w2e3r4t5y6", "qwertyuiop", "qwerty12345", "qwerty123456", "qwertyuiop123", "asdfghjkl123", "zxcvbnm123", "abcdefghij", "abc1234567", "abcd123456", "password12", "password123", "password1234", "passw0rd123", "p@ssword123", "passwordpassword", "iloveyou12", "iloveyou123", "letmein123", "welcome123", "football123", "baseball123", "changeme123", "administrator", "admin12345", "unbelievable", "basketball", "rashomon123", "rashomonrashomon", "factchecker", "fact-checker", "factchecking"]
+    """
+    1234567890 12345678910 0123456789 0987654321 1234512345 123456789a 123456789q 1q2w3e4r5t 1qaz2wsx3edc q1w2e3r4t5y6
+    qwertyuiop qwerty12345 qwerty123456 qwertyuiop123 asdfghjkl123 zxcvbnm123 abcdefghij abc1234567 abcd123456
+    password12 password123 password1234 passw0rd123 p@ssword123 passwordpassword iloveyou12 iloveyou123 letmein123
+    welcome123 football123 baseball123 changeme123 administrator admin12345 unbelievable basketball
+    rashomon123 rashomonrashomon factchecker fact-checker factchecking
+    """.split()  # noqa: SIM905 - as a list it is forty lines
 )
 
 
@@ -32,17 +40,17 @@ class Passwords:
 
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher()
-        self._turns = threading.BoundedSemaphore(_AT_ONCE)
+        self._turns = _Turns()
         self._nobodys = self._hasher.hash("a password that nobody has")
 
     def hash(self, password: str) -> str:
         """The hash to keep."""
-        with self._turn():
+        with self._turns:
             return self._hasher.hash(_normal(password))
 
     def is_right(self, hashed: str | None, password: str) -> bool:
         """Whether the password is the one of the hash.  Without a hash it works as long, and says no."""
-        with self._turn():
+        with self._turns:
             try:
                 is_right = self._hasher.verify(hashed or self._nobodys, _normal(password)[:LONGEST])
             except (Argon2Error, InvalidHashError):
@@ -50,23 +58,25 @@ class Passwords:
         return is_right and hashed is not None
 
     def is_weak(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's: hash the password again, now that it is known."""
+        """Whether the hash was made with other parameters than today's; hash the password again then."""
         return self._hasher.check_needs_rehash(hashed)
 
-    def _turn(self) -> _Turn:
-        return _Turn(self._turns)
 
+class _Turns:
+    """Few at one time, few more in line: those in line hold threads that other requests need."""
 
-class _Turn:
-    def __init__(self, turns: threading.BoundedSemaphore) -> None:
-        self._turns = turns
+    def __init__(self) -> None:
+        self._turns = threading.BoundedSemaphore(_AT_ONCE)
+        self._line = threading.BoundedSemaphore(_AT_ONCE + _IN_LINE)
 
     def __enter__(self) -> None:
-        if not self._turns.acquire(timeout=_MOST_SECONDS):
-            raise StaleError("too many people are signing in at this moment; try again in a minute")
+        if not self._line.acquire(blocking=False):
+            raise HTTPException(503, _BUSY, {"Retry-After": "5"})
+        self._turns.acquire()
 
     def __exit__(self, *_: object) -> None:
         self._turns.release()
+        self._line.release()
 
 
 def checked_password(password: str, name: str) -> str:
@@ -83,7 +93,7 @@ def checked_password(password: str, name: str) -> str:
         )
     own = name_key(name)
     without_name = folded.replace(own, "").replace(own.replace(" ", ""), "")
-    if without_name != folded and len(without_name) < _LEFT_WITHOUT_NAME:
+    if without_name != folded and len(without_name.strip()) < _LEFT_WITHOUT_NAME:
         raise InputError("the password is little more than the name; take four words that do not belong together")
     return password
 

@@ -20,6 +20,14 @@
     notice.replaceChildren();
     if (words) { const line = document.createElement("p"); line.textContent = words; notice.append(line); }
   };
+  const offerQueue = () => {
+    const line = find("#trouble p");
+    if (!line || find("a", line)) return;
+    const way = document.createElement("a");
+    way.href = "/queue";
+    way.textContent = "To the queue";
+    line.append(" ", way);
+  };
   const trouble = (words, canSend) => {
     const place = find("#trouble");
     if (!place) return say(words);
@@ -101,6 +109,7 @@
     if (pressed && pressed.closest("#card form")) lastPressed = pressed;
     const menu = find(".menu[open]");
     if (menu && !menu.contains(event.target)) menu.open = false;
+    if (event.target.closest?.("[data-keys]")) { event.preventDefault(); help(); }
   }, true);
 
   // --- what was typed is kept until it is saved -----------------------------------------------------------------
@@ -164,7 +173,7 @@
   });
 
   // --- the card stays in hand while somebody works on it --------------------------------------------------------
-  const minutes = (ms) => { const left = Math.max(1, Math.round(ms / 60_000)); return left === 1 ? "a minute" : `${left} minutes`; };
+  const minutes = (ms) => { const left = Math.max(1, Math.round(ms / 60_000)); return left === 1 ? "minute" : `${left} minutes`; };
   const warn = (words) => {
     if (words === warned) return;
     warned = words;
@@ -196,6 +205,7 @@
         endsAt = 0;
         card().removeAttribute("data-renew");
         warn("This card is no longer yours: somebody else has taken it, or it is closed. What you typed is still here.");
+        offerQueue();
       } else if (answer.status === 401 || answer.redirected) {
         card().removeAttribute("data-renew");
         warn("You are signed out. Sign in in another tab, then go on here; what you typed is kept.");
@@ -250,6 +260,7 @@
   });
   document.addEventListener("htmx:after:swap", (event) => {
     if (isDesk(event) && event.detail.ctx.response?.raw?.ok) arrive(true);
+    if (event.detail?.ctx?.response?.status === 409) offerQueue();
   });
   document.addEventListener("htmx:finally:request", () => {
     busy = false;

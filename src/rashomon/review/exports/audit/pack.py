@@ -41,8 +41,8 @@ def write_pack(
     """
     dispute = dispute_material(connection, dispute_id)
     if hidden := count_hidden(connection, dispute_id, viewer):
-        what = "a conflict" if hidden == 1 else f"{hidden:,} conflicts"
-        raise ForbiddenError(f"{what} of this dispute is still being judged blind; ask again when it is closed")
+        told = "a conflict of this dispute is" if hidden == 1 else f"{hidden:,} conflicts of this dispute are"
+        raise ForbiddenError(f"{told} still being judged blind; ask again when the verdicts are in, or ask a lead")
     manifest = _Manifest(dispute_id, rashomon or _our_version())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as pack:
         manifest.add(pack, "README.txt", [README.encode()])

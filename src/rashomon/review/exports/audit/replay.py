@@ -33,6 +33,7 @@ def replay(pack: Pack) -> Iterator[Fault]:
         runs={one.get("id") for _, one in pack.lists["runs"]},
         states={one.get("conflict_id"): one for _, one in pack.lists["state"]},
         findings={(one.get("conflict_id"), one.get("run_id")): one for _, one in pack.lists["findings"]},
+        retracted={one.get("of_id") for _, one in pack.lists["retractions"]},
         given={one.get("id"): one for name in ("reviews", "decisions") for _, one in pack.lists[name]},
     )
     for name, check in _CHECKS.items():
@@ -53,6 +54,7 @@ class _Known:
     states: Mapping[Any, Plain]
     findings: Mapping[tuple[Any, Any], Plain]
     given: Mapping[Any, Plain]  # reviews and decisions
+    retracted: set[Any]
 
 
 Check = Callable[[Plain, _Known], Iterator[str]]
@@ -160,7 +162,12 @@ def _check_event(plain: Plain, known: _Known) -> Iterator[str]:
     if plain["conflict_id"] not in known.states:
         yield f"an event is of conflict {plain['conflict_id']}, which is not in the pack"
     detail = plain["detail"] or {}
-    if plain["action"] not in ("review", "decide") or not isinstance(detail, dict):
+    if not isinstance(detail, dict):
+        yield "its detail is no object"
+        return
+    if plain["action"] == "retract" and (of := detail.get("review") or detail.get("decision")) not in known.retracted:
+        yield f"an event tells that {of} was taken back, which is not in retractions.jsonl"
+    if plain["action"] not in ("review", "decide"):
         return
     what = "review" if plain["action"] == "review" else "decision"
     if what not in detail:

@@ -1,0 +1,259 @@
+"""Signing in and out: nothing told to who is not signed in, everything ended when it is to end."""
+
+from datetime import timedelta
+
+import pytest
+from argon2 import PasswordHasher
+
+from rashomon.review.options import WebOptions
+from rashomon.review.security.passwords import Passwords
+from rashomon.store.access import set_password_hash
+from rashomon.store.history import recent_events
+from rashomon.store.links import make_link
+from rashomon.store.people import add_person, password_hash_of
+from tests.review.conftest import PASSWORD
+
+COOKIE, FORM = "rashomon-session-8321", "rashomon-form-8321"
+
+
+@pytest.fixture
+def stranger(browsers):
+    """Somebody who looks at the form of signing in."""
+    browser = browsers(None)
+    browser.csrf = browser.get("/sign-in").cookies[FORM]
+    return browser
+
+
+def test_name_and_password_let_one_in_and_back_to_where_one_was(stranger):
+    answer = stranger.post("/sign-in", name="RAE", password=PASSWORD, next="/conflicts?words=boat")
+
+    assert (answer.status_code, answer.headers["location"]) == (303, "/conflicts?words=boat")
+    assert stranger.get("/help").status_code == 200
+    assert stranger.get("/sign-in").headers["location"] == "/"  # signed in already
+
+
+def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(stranger):
+    cookie = stranger.post("/sign-in", name="rae", password=PASSWORD).headers["set-cookie"]
+
+    assert cookie.startswith(f"{COOKIE}=")
+    assert "; HttpOnly" in cookie
+    assert "SameSite=lax" in cookie
+    assert "; Path=/" in cookie
+    assert "Domain" not in cookie
+
+
+@pytest.mark.parametrize("path", ["https://evil.example/", "//evil.example", "/\\evil.example"])
+def test_nobody_is_sent_to_another_site(stranger, browsers, path):
+    answer = stranger.post("/sign-in", name="rae", password=PASSWORD, next=path)
+
+    assert answer.headers["location"] == "/"
+    assert browsers("rae").get("/sign-in", params={"next": path}).headers["location"] == "/"
+
+
+def test_no_line_can_be_put_into_the_answer(stranger):
+    answer = stranger.post("/sign-in", name="rae", password=PASSWORD, next="/x\r\nSet-Cookie: a=b")
+
+    assert answer.headers["location"] == "/"
+    assert "a=b" not in str(answer.headers)
+
+
+def test_a_wrong_password_an_unknown_name_and_a_disabled_person_are_told_the_same(stranger):
+    answers = [
+        stranger.post("/sign-in", name="rae", password="wrong wrong wrong"),  # noqa: S106
+        stranger.post("/sign-in", name="nobody", password=PASSWORD),
+        stranger.post("/sign-in", name="dan", password=PASSWORD),
+        stranger.post("/sign-in", name="\0", password=PASSWORD),
+    ]
+
+    assert [answer.status_code for answer in answers] == [401] * 4
+    told = {answer.text.replace(name, "") for answer, name in zip(answers, ("rae", "nobody", "dan", "\0"), strict=True)}
+    assert len({" ".join(text.split()) for text in told}) == 1
+    assert all(COOKIE not in answer.headers.get("set-cookie", "") for answer in answers)
+
+
+def test_signing_in_begins_a_new_session_and_ends_the_one_this_browser_had(browsers):
+    vic = browsers("vic")
+    before = vic.client.cookies[COOKIE]
+
+    # what an attacker could have put there before: a session of their own, or the victim's form cookie
+    vic.client.cookies.delete(COOKIE)
+    vic.csrf = vic.get("/sign-in").cookies[FORM]
+    old = {"Cookie": f"{COOKIE}={before}; {FORM}={vic.csrf}"}
+    signed_in = vic.post("/sign-in", name="vic", password=PASSWORD)
+
+    assert before not in signed_in.headers["set-cookie"]
+    assert browsers(None).get("/help", headers=old).status_code == 200  # another browser's session is not touched
+    again = browsers(None)
+    assert again.post("/password", headers=old, csrf="x").status_code == 403
+
+
+def test_after_five_failures_a_name_waits_known_or_not(stranger, clock):
+    for name in ("rae", "nobody"):
+        answers = [stranger.post("/sign-in", name=name, password="x" * 12) for _ in range(6)]
+        assert [answer.status_code for answer in answers] == [401] * 5 + [429]
+        assert answers[-1].headers["retry-after"] == "2"
+        assert "Wait 2 seconds" in answers[-1].text
+
+    # the right one waits too, or waiting would tell that it is right
+    assert stranger.post("/sign-in", name="rae", password=PASSWORD).status_code == 429
+    clock.pass_by(seconds=2)
+    assert stranger.post("/sign-in", name="rae", password=PASSWORD).status_code == 303
+
+
+def test_signing_out_ends_the_session_on_the_server(browsers, stranger):
+    rae = browsers("rae")
+    token = rae.client.cookies[COOKIE]
+
+    assert rae.post("/sign-out").headers["location"] == "/sign-in?said=signed-out"
+    stranger.client.cookies.set(COOKIE, token)
+    assert stranger.get("/help").status_code == 303
+    assert "You are signed out." in rae.get("/sign-in?said=signed-out").text
+
+
+def test_signing_out_everywhere_ends_the_other_browsers_too(browsers):
+    here, there, rob = browsers("rae"), browsers("rae"), browsers("rob")
+
+    here.post("/sign-out", everywhere="1")
+
+    assert there.get("/help").status_code == 303
+    assert rob.get("/help").status_code == 200
+
+
+def test_a_session_ends_twelve_hours_after_it_was_last_used(browsers, clock):
+    rae = browsers("rae")
+
+    clock.pass_by(hours=11)
+    assert rae.get("/help").status_code == 200
+    clock.pass_by(hours=11)
+    assert rae.get("/help").status_code == 200
+    clock.pass_by(hours=12)
+    assert rae.get("/help").status_code == 303
+
+
+def test_a_hash_of_weaker_parameters_is_made_anew_at_sign_in(stranger, store, people):
+    weaker = Passwords(PasswordHasher(time_cost=1, memory_cost=16, parallelism=1)).hash(PASSWORD)
+    with store.write() as connection:
+        set_password_hash(connection, people["rae"].id, weaker, people["rae"].made_at)
+
+    assert stranger.post("/sign-in", name="rae", password=PASSWORD).status_code == 303
+    with store.read() as connection:
+        assert "m=8," in password_hash_of(connection, people["rae"].id)
+
+
+def test_signing_in_is_in_the_history(stranger, store):
+    stranger.post("/sign-in", name="rae", password=PASSWORD)
+
+    with store.read() as connection:
+        told = [event for event in recent_events(connection) if event.action == "sign_in"]
+    assert [(event.person, event.detail) for event in told] == [("rae", {"how": "password"})]
+
+
+class TestLinks:
+    @pytest.fixture
+    def link(self, store, clock):
+        with store.write() as connection:
+            bo = add_person(connection, "bo", "reviewer", None, clock())
+            return make_link(connection, bo.id, clock(), 72)
+
+    def test_a_link_lets_its_owner_choose_a_password_once(self, stranger, browsers, link):
+        assert "Welcome, <bdi>bo</bdi>" in stranger.get(f"/open?link={link}").text
+        assert "Welcome" in stranger.get(f"/open?link={link}").text  # looking does not use it up
+
+        answer = stranger.post("/open", link=link, password="four words of mine", again="four words of mine")  # noqa: S106
+
+        assert (answer.status_code, answer.headers["location"]) == (303, "/")
+        assert stranger.get("/help").status_code == 200
+        other = browsers(None)
+        other.csrf = other.get("/sign-in").cookies[FORM]
+        assert other.post("/open", link=link, password="x" * 9, again="x" * 9).status_code == 410
+        assert other.post("/sign-in", name="bo", password="four words of mine").status_code == 303  # noqa: S106
+
+    @pytest.mark.parametrize(
+        ("password", "again", "why"),
+        [("short", "short", "too short"), ("four words of mine", "four words of yours", "not the same")],
+    )
+    def test_a_password_that_will_not_do_leaves_the_link_good(self, stranger, link, password, again, why):
+        refused = stranger.post("/open", link=link, password=password, again=again)
+
+        assert refused.status_code == 422
+        assert why in refused.text
+        assert stranger.get(f"/open?link={link}").status_code == 200
+
+    def test_a_link_that_is_too_old_says_what_to_do(self, stranger, link, clock):
+        clock.pass_by(hours=73)
+
+        answer = stranger.get(f"/open?link={link}")
+
+        assert answer.status_code == 410
+        assert "Ask for a new one" in answer.text
+
+
+class TestPassword:
+    def test_changing_it_asks_for_the_present_one_and_ends_other_sessions(self, browsers):
+        here, there = browsers("rae"), browsers("rae")
+        new = {"password": "four words of mine", "again": "four words of mine"}
+
+        assert here.post("/password", current="not it, surely", **new).status_code == 422
+        assert there.get("/help").status_code == 200
+
+        assert here.post("/password", current=PASSWORD, **new).headers["location"] == "/password?said=password-changed"
+        assert here.get("/help").status_code == 200
+        assert there.get("/help").status_code == 303
+
+    def test_guessing_the_present_one_is_throttled(self, browsers):
+        rae = browsers("rae")
+        answers = [rae.post("/password", current="x" * 12, password="y" * 12, again="y" * 12) for _ in range(6)]
+
+        assert [answer.status_code for answer in answers] == [422] * 5 + [429]
+        assert answers[-1].headers["retry-after"] == "2"
+
+    def test_the_name_with_a_number_is_no_password(self, browsers):
+        answer = browsers("rae").post("/password", current=PASSWORD, password="raeraerae1", again="raeraerae1")  # noqa: S106
+
+        assert answer.status_code == 422
+
+
+class TestAlone:
+    """Single-user mode: one person, no password, a link."""
+
+    @pytest.fixture
+    def web_options(self):
+        return WebOptions(is_single_user=True)
+
+    @pytest.fixture
+    def people(self, store, clock):
+        with store.write() as connection:
+            return {"editor": add_person(connection, "editor", "admin", None, clock())}
+
+    def test_the_link_opens_the_queue_once_then_the_cookie_does(self, browsers, store, people, clock):
+        with store.write() as connection:
+            link = make_link(connection, people["editor"].id, clock(), 24)
+        browser = browsers(None)
+
+        answer = browser.get(f"/open?link={link}")
+
+        assert (answer.status_code, answer.headers["location"]) == (303, "/")
+        assert "Max-Age=604800" in answer.headers["set-cookie"]  # a week: closing the browser does not lock out
+        assert browser.get("/help").status_code == 200
+        assert browsers(None).get(f"/open?link={link}").status_code == 410
+
+    def test_the_form_says_where_the_link_is(self, browsers):
+        text = browsers(None).get("/sign-in").text
+
+        assert "rashomon review" in text
+        assert 'name="password"' not in text
+
+    def test_when_somebody_with_a_password_is_added_they_can_sign_in(self, browsers, store, people, clock):
+        with store.write() as connection:
+            add_person(connection, "bo", "reviewer", "hash", clock())
+            link = make_link(connection, people["editor"].id, clock(), 24)
+
+        assert 'name="password"' in browsers(None).get("/sign-in").text
+        assert "Choose a password" in browsers(None).get(f"/open?link={link}").text
+
+
+def test_the_clock_of_a_session_is_the_applications(browsers, clock):
+    rae = browsers("rae")
+    clock.now -= timedelta(days=1)
+
+    assert rae.get("/help").status_code == 200

@@ -1,0 +1,102 @@
+"""Eight processes at one queue: what is claimed is claimed once, all of it, and stays claimed."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+from sqlalchemy import func, select
+
+from rashomon.store.schema import conflict, event, judgement, lease
+from tests.store.queue_case import fill_queue
+from tests.store.queue_worker import work
+
+PROCESSES, CLAIMS, BLIND_CLAIMS = 8, 200, 50
+PEOPLE = {f"Person {number}": "reviewer" for number in range(1, PROCESSES + 2)}  # the last comes when all are gone
+
+
+def run_workers(place, claims):
+    """Each takes and judges `claims` cards as one person; what each says it did, card by card."""
+    command = [sys.executable, "-m", "tests.store.queue_worker", "race", place]
+    workers = [
+        subprocess.Popen([*command, str(number), str(claims)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for number in range(1, PROCESSES + 1)
+    ]
+    said = []
+    for worker in workers:
+        out, problems = worker.communicate(timeout=300)
+        assert worker.returncode == 0, problems.decode()[-3000:]
+        said.append([json.loads(line) for line in out.splitlines()])
+    return said
+
+
+def run_the_ninth(store):
+    done = 0
+    while work(store, PROCESSES + 1, done) is not None:
+        done += 1
+    return done
+
+
+def never_held_twice(connection, places):
+    """Replay the events: at no time are more cards of a conflict held than there were places."""
+    holders = {}
+    query = select(event.c.action, event.c.conflict_id, event.c.person_id).order_by(event.c.id)
+    for action, card, who in connection.execute(query):
+        inside = holders.setdefault(card, set())
+        if action == "claim":
+            assert who not in inside
+            inside.add(who)
+            assert len(inside) <= places
+        elif action in ("release", "expire"):
+            inside.discard(who)
+        # a reviewed card keeps its place: the judgement stands for it
+    return True
+
+
+@pytest.fixture
+def filled(store, store_place):
+    def fill(cards, needed):
+        with store.write() as connection:
+            fill_queue(connection, cards, needed=needed, roles=PEOPLE)
+        return store_place
+
+    return fill
+
+
+def test_eight_processes_take_each_card_once_and_strand_none(filled, store):
+    said = run_workers(filled(PROCESSES * CLAIMS, 1), CLAIMS)
+    cards = Counter(line["card"] for lines in said for line in lines)
+    assert [len(lines) for lines in said] == [CLAIMS] * PROCESSES
+    assert set(cards.values()) == {1}
+    assert len(cards) == PROCESSES * CLAIMS
+    with store.read() as connection:
+        assert connection.scalar(select(func.count()).where(conflict.c.status == "agreed")) == PROCESSES * CLAIMS
+        assert connection.scalar(select(func.count()).select_from(lease)) == 0
+        assert never_held_twice(connection, 1)
+
+
+def test_two_blind_judgements_each_by_eight_processes(filled, store):
+    cards = PROCESSES * BLIND_CLAIMS // 2
+    said = run_workers(filled(cards, 2), BLIND_CLAIMS)
+    taken = Counter(line["card"] for lines in said for line in lines)
+    done = sum(taken.values())
+    with store.read() as connection:
+        judged = connection.execute(select(judgement.c.conflict_id, judgement.c.person_id)).all()
+        assert never_held_twice(connection, 2)
+    # every acknowledged verdict is there, and nothing else
+    acknowledged = {(line["card"], number) for number, lines in enumerate(said, 1) for line in lines}
+    assert {tuple(one) for one in judged} == acknowledged
+    assert len(acknowledged) == done
+    assert max(taken.values()) == 2
+    # what the eight had to leave, a ninth finds to the last card
+    left_over = run_the_ninth(store)
+    assert done + left_over == 2 * cards
+    with store.read() as connection:
+        assert connection.scalar(select(func.count()).where(conflict.c.status == "agreed")) == cards
+
+
+def test_the_last_cards_go_to_somebody(filled):
+    """Eight processes at eight cards with eight places each: everybody gets every card."""
+    said = run_workers(filled(PROCESSES, PROCESSES), PROCESSES)
+    assert [len({line["card"] for line in lines}) for lines in said] == [PROCESSES] * PROCESSES
