@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from eval import attribution, conflicts, end_to_end, everything, fnc1, nli, pairing, quantities, sentences, speed
+from eval import attribution, conflicts, end_to_end, everything, fnc1, nli, pairing, quantities, queue, sentences, speed
 from rashomon.errors import RashomonError
 
 
@@ -34,6 +34,7 @@ VERBS: dict[str, Verb] = {
     "sentences": sentences,
     "pairing": pairing,
     "quantities": quantities,
+    "queue": queue,
     "speed": speed,
 }
 

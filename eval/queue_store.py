@@ -24,6 +24,8 @@ from rashomon.records import KINDS, content_id
 from rashomon.store import Store
 from rashomon.store import schema as tables
 from rashomon.store.moments import Moment
+from rashomon.store.tallies import refresh_tallies
+from rashomon.store.words import index_statements, settle_words
 
 BEGAN = datetime(2031, 1, 1, tzinfo=UTC)
 NOW = datetime(2033, 1, 1, 9, tzinfo=UTC)
@@ -73,8 +75,10 @@ def fill_store(store: Store, shape: Shape) -> None:
         for index in indexes:
             index.create(connection)
         _write_people(connection)
-    with store.write() as connection:
         _write_reviews(connection, random, found, shape.reviewed)
+        index_statements(connection, (one.number for matter in said for one in matter))
+        settle_words(connection)
+        refresh_tallies(connection)
 
 
 def _dispute_sizes(random: np.random.Generator, conflicts: int) -> list[int]:
@@ -199,7 +203,7 @@ def _write_conflicts(
 ) -> list[Found]:
     connection.execute(insert(tables.run), [_run_row()])
     order = random.permutation(len(sizes)) + 1  # in reading order the sizes are mixed
-    _insert(connection, tables.dispute, _dispute_rows(sizes, order))
+    _insert(connection, tables.dispute, _dispute_rows(sizes, order, matters))
     found: list[Found] = []
     _insert(connection, tables.conflict, _conflict_rows(random, sizes, order, matters, found))
     findings = (
@@ -212,10 +216,36 @@ def _write_conflicts(
     return found
 
 
-def _dispute_rows(sizes: Sequence[int], order: np.ndarray[Any, Any]) -> Iterator[tuple[Any, ...]]:
+def _dispute_rows(
+    sizes: Sequence[int], order: np.ndarray[Any, Any], matters: Sequence[Sequence[Said]]
+) -> Iterator[tuple[Any, ...]]:
     for at, size in enumerate(sizes):
-        id_ = content_id("dispute", at)
-        yield id_, _RUN, int(order[at]), size, _json({"id": id_, "conflicts": [], "accounts": []})
+        id_, matter = content_id("dispute", at), matters[at]
+        pairs = islice(combinations(matter, 2), size)
+        half = (len(matter) + 1) // 2
+        record = {
+            "id": id_,
+            "conflicts": [_conflict_id(left, right) for left, right in pairs],
+            "accounts": [_account(matter[:half]), _account(matter[half:])],
+        }
+        yield id_, _RUN, int(order[at]), size, _json(record)
+
+
+def _conflict_id(left: Said, right: Said) -> str:
+    return content_id(left.id, right.id)
+
+
+def _account(said: Sequence[Said]) -> dict[str, Any]:
+    dated = [one.published_at.isoformat() for one in said if one.published_at]
+    return {
+        "statements": sorted(one.id for one in said),
+        "voices": list(dict.fromkeys(one.voice for one in said)),
+        "sources": sorted({one.source for one in said}),
+        "first": min(dated, default=None),
+        "last": max(dated, default=None),
+        "origins": len({one.source for one in said}),
+        "best": said[0].id,
+    }
 
 
 def _conflict_rows(
@@ -236,7 +266,7 @@ def _conflict_rows(
         pairs = islice(combinations(matter, 2), size)
         for rank, (left, right) in enumerate(pairs, 1):
             probability, kind = float(probabilities[rank - 1]), str(kinds[rank - 1])
-            id_ = content_id(left.id, right.id)
+            id_ = _conflict_id(left, right)
             priority = probability / rank * (1 + math.log2(size))
             newest = max((one.published_at for one in (left, right) if one.published_at), default=None)
             aside = bool(is_revision[rank - 1])

@@ -141,11 +141,12 @@ async def refuse_forgery(request: Request) -> None:
         return
     if is_from_elsewhere(request.method, request.headers):
         raise HTTPException(403, "This was asked for by another site, so nothing was done.")
-    visitor = visitor_of(request)
-    if visitor is None and request.url.path not in FORMS_OF_ANYONE:
+    visitor, is_open = visitor_of(request), request.url.path in FORMS_OF_ANYONE
+    if visitor is None and not is_open:
         raise HTTPException(401, "Sign in first; nothing was done.")
-    expected = visitor.csrf if visitor is not None else read_cookie(request, FORM)
-    if not is_same_token(await _sent_token(request), expected):
+    sent = await _sent_token(request)
+    is_of_session = visitor is not None and is_same_token(sent, visitor.csrf)
+    if not is_of_session and not (is_open and is_same_token(sent, read_cookie(request, FORM))):
         raise HTTPException(
             403, "This form was opened before you signed in or out, so nothing was done; reload the page and try again."
         )

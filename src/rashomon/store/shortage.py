@@ -58,10 +58,11 @@ def why_empty(connection: Connection, person_id: int, *, now: datetime | None = 
 
 
 def _held_by_others(connection: Connection, person_id: int) -> int:
+    is_full = conflict.c.needed <= conflict.c.given + conflict.c.held
     query = (
         select(func.count(distinct(lease.c.conflict_id)))
         .select_from(lease.join(conflict))
-        .where(lease.c.person_id != person_id, is_unjudged(person_id), ~text(AVAILABLE).self_group())
+        .where(lease.c.person_id != person_id, is_unjudged(person_id), is_full)
     )
     return connection.scalar(query) or 0
 

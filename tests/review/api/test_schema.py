@@ -54,8 +54,11 @@ FEW = settings(
 )
 
 
+pytestmark = pytest.mark.usefixtures("fleet")
+
+
 @pytest.fixture
-def described(app, fleet, programs):
+def described(app, programs):
     """The schema as the application gives it, and the headers of an administrator's token."""
     program = programs("ada")
     told = program.get("/api/openapi.json")

@@ -4,7 +4,7 @@
   "use strict";
 
   const rows = () => [...document.querySelectorAll("[data-list] [data-row]")];
-  const linkOf = (row) => row.querySelector(".row-link, a[href]");
+  const linkOf = (row) => row.querySelector(".row-link") ?? row.querySelector("a[href]");
   const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
   const areKeysOn = () => {
