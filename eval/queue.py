@@ -114,13 +114,14 @@ def _waiting_table(samples: Sequence[Samples]) -> Table:
             _ms(one.quantile(0.5)),
             _ms(one.quantile(0.95)),
             _ms(one.worst[0]),
+            _ms(one.median_worked),
             "" if one.aim is None else f"< {_ms(one.aim)}",
             "" if one.aim is None else "yes" if one.is_within_aim else "NO",
         )
         for one in samples
     ]
-    columns = ("request", "asked", "median ms", "95 % ms", "worst ms", "aim", "kept")
-    return Table(title="Waiting", columns=columns, rows=tuple(rows), numbers=frozenset(columns[1:6]))
+    columns = ("request", "asked", "median ms", "95 % ms", "worst ms", "median CPU ms", "aim", "kept")
+    return Table(title="Waiting", columns=columns, rows=tuple(rows), numbers=frozenset(columns[1:7]))
 
 
 def _slowest_table(samples: Sequence[Samples], most: int = 3) -> Table:
@@ -160,6 +161,7 @@ def _record(
             "p95": one.quantile(0.95),
             "worst": one.worst[0],
             "worst_was": one.worst[1],
+            "median_cpu": one.median_worked,
             "aim": one.aim,
         }
         for one in samples

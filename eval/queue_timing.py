@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -40,17 +40,25 @@ class Samples:
     name: str
     aim: float | None = None  # seconds, of the median
     taken: list[tuple[float, str]] = field(default_factory=list)
+    worked: list[float] = field(
+        default_factory=list
+    )  # seconds of the processor; the rest is waiting for disk or others
 
     @contextmanager
-    def timing(self, what: str, clock: Callable[[], float] = time.perf_counter) -> Iterator[None]:
-        began = clock()
+    def timing(self, what: str) -> Iterator[None]:
+        began, worked = time.perf_counter(), time.process_time()
         yield
-        self.taken.append((clock() - began, what))
+        self.taken.append((time.perf_counter() - began, what))
+        self.worked.append(time.process_time() - worked)
 
     def quantile(self, share: float) -> float:
         """The smallest sample that so great a share of all does not exceed."""
         ordered = sorted(seconds for seconds, _ in self.taken)
         return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
+
+    @property
+    def median_worked(self) -> float:
+        return sorted(self.worked)[(len(self.worked) - 1) // 2]
 
     @property
     def worst(self) -> tuple[float, str]:
@@ -103,6 +111,7 @@ def time_next_items(store: Store, count: int, *, now: datetime) -> tuple[Samples
                 now=at,
             )
         both.taken.append((claims.taken[-1][0] + verdicts.taken[-1][0], what))
+        both.worked.append(claims.worked[-1] + verdicts.worked[-1])
     return both, claims, verdicts
 
 

@@ -11,7 +11,8 @@ import pytest
 import rashomon
 from rashomon.settings import Settings
 
-HEAVY = {"torch", "transformers", "sentence_transformers", "onnxruntime", "pandas", "pyarrow", "numpy"}
+MODELS = {"torch", "transformers", "sentence_transformers", "onnxruntime", "tokenizers"}
+HEAVY = MODELS | {"pandas", "pyarrow", "numpy", "fastapi", "sqlalchemy", "alembic", "argon2", "uvicorn"}
 NEVER_BY_DEFAULT = {"torch", "transformers", "sentence_transformers"}
 SOURCE = Path(rashomon.__file__).parent
 
@@ -41,6 +42,8 @@ def imported_by(code, **options):
         "from rashomon.cli.app import app; app(['--help'])",
         "from rashomon.cli.app import app; app(['score', '--help'])",
         "from rashomon.cli.app import app; app(['scan', '--help'])",
+        "from rashomon.cli.app import app; app(['review', '--help'])",
+        "from rashomon.cli.app import app; app(['users', '--help'])",
     ],
 )
 def test_help_and_the_package_itself_import_nothing_heavy(code):
@@ -56,6 +59,15 @@ def test_the_demo_with_the_embedded_models_imports_no_torch(tmp_path):
     assert modules & NEVER_BY_DEFAULT == set()
     assert "4 documents of 4 sources" in printed
     assert {path.name for path in (tmp_path / "results").iterdir()} >= {"conflicts.csv", "report.html"}
+
+
+def test_the_web_process_knows_no_model_framework():
+    """Every page and the API are imported, and every page without a number in its address is drawn."""
+    modules, printed = imported_by("from tests.web_process import draw_pages; draw_pages()", cwd=SOURCE.parents[1])
+
+    assert {line.partition(" ")[0] for line in printed.splitlines()} == {"200"}, printed
+    assert "200 /queue" in printed.splitlines()
+    assert modules & MODELS == set()
 
 
 def test_a_scan_with_the_embedded_models_needs_no_network(monkeypatch):
@@ -83,7 +95,9 @@ def test_a_scan_with_the_embedded_models_needs_no_network(monkeypatch):
         ("onnxruntime", {"onnx.py"}),
         ("tokenizers", {"onnx.py"}),
         ("trafilatura", {"documents/html.py"}),
-        ("jinja2", {"report/html.py"}),
+        ("jinja2", {"report/html.py", "review/render.py"}),
+        ("argon2", {"review/security/passwords.py"}),
+        ("uvicorn", {"review/serve.py"}),
     ],
 )
 def test_a_heavy_library_is_imported_where_it_is_needed_alone(library, homes):

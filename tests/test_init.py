@@ -6,7 +6,7 @@ import rashomon
 
 
 def test_every_public_name_is_there_and_is_what_its_home_has():
-    assert sorted(rashomon.__all__) == ["Result", "Settings", "read_settings", "scan", "score"]
+    assert sorted(rashomon.__all__) == ["Result", "Settings", "load_reviews", "read_settings", "scan", "score"]
     for name in rashomon.__all__:
         found = getattr(rashomon, name)
         assert found is getattr(importlib.import_module(found.__module__), name)

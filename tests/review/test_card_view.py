@@ -44,5 +44,14 @@ def test_sides_have_the_letters_of_their_accounts_and_the_sum_follows_them(make)
     assert [one.holds for one in sheet.dispute.accounts] == ["right", "left", None]
 
 
+def test_a_sentence_without_end_scrolls_in_a_frame(make):
+    scan = quay_scan(make)
+    assert not any(side.is_long for side in card_sheet(scan["conflicts"][0], scan["documents"]).sides)
+    document = make.document("Gazette", ["It sank " + "and sank " * 1_000 + "again."])
+    statement = make.statement(document, document.text)
+    sheet = card_sheet(make.conflict(statement, statement), {document.id: document})
+    assert all(side.is_long for side in sheet.sides)
+
+
 def test_addresses_are_quoted():
     assert document_href("a/b?c", "d&e", "left") == "/documents/a%2Fb%3Fc?conflict=d%26e&side=left#said"

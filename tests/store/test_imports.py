@@ -4,12 +4,13 @@ import gzip
 import json
 import math
 import threading
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, insert, select, text, update
 
-from rashomon.errors import InputError
+from rashomon.errors import InputError, StoreError
 from rashomon.records import NliScores, Revision, TimelinePoint
 from rashomon.store import imports, open_store, schema
 from rashomon.store.found import load_conflict
@@ -322,6 +323,42 @@ class TestOthersWorkMeanwhile:
 
         assert failed == []
         assert len(rows(store, schema.conflict.c.id)) == len(rows(store, schema.finding.c.conflict_id)) == 30
+
+
+class TestDeadlocks:
+    """PostgreSQL ends a deadlock by breaking one transaction off; which one is not ours to choose."""
+
+    def breaking(self, store, monkeypatch, times, told):
+        write, left = store.write, [times]
+
+        @contextmanager
+        def write_or_break(**options):
+            with write(**options) as connection:
+                yield connection
+                if left[0]:
+                    left[0] -= 1
+                    raise StoreError(told)
+
+        monkeypatch.setattr(store, "write", write_or_break)
+
+    def test_a_transaction_that_was_broken_off_is_done_again(self, store, tmp_path, monkeypatch):
+        path = write_records(tmp_path, fleet_scan(3))
+        self.breaking(store, monkeypatch, 3, "deadlock detected; try again")
+
+        assert import_run(store, path, now=NOW).conflicts_new == 3
+        assert contents(store) == contents_of_a_whole_import(path)
+
+    def test_not_without_end(self, store, tmp_path, monkeypatch):
+        self.breaking(store, monkeypatch, 99, "deadlock detected; try again")
+
+        with pytest.raises(StoreError, match="deadlock"):
+            import_run(store, write_records(tmp_path, fleet_scan(1)), now=NOW)
+
+    def test_and_not_after_another_error(self, store, tmp_path, monkeypatch):
+        self.breaking(store, monkeypatch, 1, "the disk is full")
+
+        with pytest.raises(StoreError, match="full"):
+            import_run(store, write_records(tmp_path, fleet_scan(1)), now=NOW)
 
 
 class TestBadFiles:

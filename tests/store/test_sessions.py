@@ -82,9 +82,26 @@ def test_closing_one_leaves_the_others_and_closing_all_none(store, ada):
         assert last_seen(connection, NOW) == {}
 
 
-def test_ended_sessions_are_swept_out_when_somebody_signs_in(store, ada):
+def test_sessions_that_ended_a_day_ago_are_swept_out_when_somebody_signs_in(store, ada):
     with store.write() as connection:
         open_session(connection, ada.id, NOW, 1)
-        open_session(connection, ada.id, NOW + 2 * HOUR, 1)
+        open_session(connection, ada.id, NOW + 24 * HOUR, 1)
+        assert len(connection.execute(select(session)).all()) == 2
+        open_session(connection, ada.id, NOW + 25 * HOUR, 1)
 
-        assert len(connection.execute(select(session)).all()) == 1
+        assert len(connection.execute(select(session)).all()) == 2
+
+
+def test_forms_of_an_ended_session_can_be_sent_after_the_same_person_signed_in_again(store, ada):
+    later = NOW + 13 * HOUR
+    with store.write() as connection:
+        bo = add_person(connection, "bo", "viewer", None, NOW)
+        before, csrf = open_session(connection, ada.id, NOW, 12)
+        assert find_session(connection, before, later) is None
+
+        after, same = open_session(connection, ada.id, later, 12, before=before)
+        _, others = open_session(connection, bo.id, later, 12, before=after)
+
+        assert same == csrf
+        assert others != csrf
+        assert find_session(connection, after, later) is None

@@ -96,7 +96,7 @@ def _middleware(options: WebOptions) -> list[Middleware]:
     return [
         *guards,
         Middleware(SecureHeaders),
-        Middleware(KnownHosts, listens_on=options.host, names=options.names),
+        Middleware(KnownHosts, listens_on=options.host, names=options.names, is_behind_proxy=options.is_behind_proxy),
         Middleware(Recognise, refuse=refusal_of),
         Middleware(BodyLimit, most=most, refuse=_too_large),
     ]

@@ -17,6 +17,8 @@ from rashomon.cards.hidden import cut_hidden, show_hidden
 from rashomon.cards.passages import Fragment
 from rashomon.records import Conflict, Dispute, Document
 
+LONG = 1_600  # characters of a passage: some 25 lines, a screen of a card
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
@@ -37,6 +39,7 @@ class SideSheet:
     context: tuple[Piece, ...]
     paragraphs: tuple[Piece, ...]
     document_href: str
+    is_long: bool  # the passage scrolls in a frame of its own: a document without full stops is one sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,7 @@ def _side(view: SideView, conflict_id: str) -> SideSheet:
         context=pieces_of(view.context),
         paragraphs=pieces_of(view.paragraphs),
         document_href=document_href(view.document_id, conflict_id, view.place),
+        is_long=sum(len(part.text) for part in view.context) > LONG,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rashomon.errors import InputError, StoreError
 from rashomon.review.exports.columns import Kind
 from rashomon.review.exports.export import Asked
 from rashomon.store import open_store
-from rashomon.store.filters import parse_filter
+from rashomon.store.filters import FIELDS, parse_filter
 from rashomon.store.upgrade import check_version
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def load_reviews(url: str | Path = "rashomon.db", *, what: str = "reviews", **wh
     """
     import pandas as pd
 
+    if unknown := sorted(where.keys() - set(FIELDS)):
+        raise InputError(f"{unknown[0]}: is no field of a filter; the fields are {', '.join(FIELDS)}")
     asked = Asked(what=what, where=parse_filter(where))
     names = [column.name for column in asked.columns]
     with open_store(_existing(url)) as store:
@@ -51,8 +54,6 @@ def load_reviews(url: str | Path = "rashomon.db", *, what: str = "reviews", **wh
 
 def _existing(url: str | Path) -> str | Path:
     """The place as it was given.  Raises StoreError for a file that is not there: reading would make an empty one."""
-    from rashomon.errors import StoreError
-
     if "://" not in str(url) and not Path(url).is_file():
         raise StoreError(f"{url}: no such database; name the file that `rashomon review` was started with")
     return url

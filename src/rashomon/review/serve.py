@@ -118,6 +118,6 @@ def _why_not(error: OSError, host: str, port: int) -> str:
         return f"port {port} is taken, perhaps by a review that runs already; stop it, or use --port {port % 65535 + 1}"
     if error.errno == errno.EACCES:
         return f"port {port} is not free to take for you; use one from 1024 on, such as --port 8321"
-    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+    if error.errno in (errno.EADDRNOTAVAIL, socket.EAI_NONAME, socket.EAI_AGAIN):
         return f"{host} is no address of this machine; use --host 127.0.0.1, or 0.0.0.0 for all of its addresses"
     return f"cannot listen on {host} port {port}: {error.strerror or error}; use another --host or --port"

@@ -66,17 +66,22 @@ def count_skipped(connection: Connection, person_id: int) -> int:
 
 
 def is_deferred(person_id: int, now: datetime) -> ColumnElement[bool]:
-    """The condition on `conflict` that this person has put it off to later than now."""
-    return exists().where(
+    """The condition on `conflict` that this person has put it off to later than now; looked up row by row."""
+    theirs = select(deferral.c.made_at).where(
         deferral.c.conflict_id == conflict.c.id,
         deferral.c.person_id == person_id,
         or_(deferral.c.until_at.is_(None), deferral.c.until_at > now),
     )
+    return theirs.correlate(conflict).scalar_subquery().is_not(None)
 
 
 def due_deferrals(connection: Connection, person_id: int, now: datetime, *, most: int) -> list[str]:
-    """Postponed conflicts whose time has come."""
-    query = select(deferral.c.conflict_id).where(deferral.c.person_id == person_id, deferral.c.until_at <= now)
+    """Postponed conflicts whose time has come and that may be taken."""
+    query = (
+        select(deferral.c.conflict_id)
+        .select_from(deferral.join(conflict))
+        .where(deferral.c.person_id == person_id, deferral.c.until_at <= now, text(AVAILABLE))
+    )
     return [*connection.scalars(query.limit(most))]
 
 

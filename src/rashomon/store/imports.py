@@ -63,7 +63,8 @@ _SAID = (  # of a conflict, by its latest run
     *("reason", "left_source", "right_source", "left_voice", "right_voice", "newest_at", "dispute_id"),
     *("dispute_place", "place_in_dispute", "priority"),
 )
-_NEWS = tuple(name for name in _SAID if name not in ("run_id", "dispute_place"))  # what makes a conflict a changed one
+_ORDER = ("run_id", "dispute_place", "place_in_dispute", "priority")  # move when other conflicts come or go
+_NEWS = tuple(name for name in _SAID if name not in _ORDER)  # what makes a conflict a changed one
 
 T = TypeVar("T")
 

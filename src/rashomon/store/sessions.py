@@ -16,6 +16,7 @@ from rashomon.store.schema import person, session
 from rashomon.store.secret_tokens import digest, new_secret
 
 LONGEST = timedelta(days=7)  # then everybody signs in again, however busy
+_KEPT = timedelta(days=1)  # after it ended, for the sake of forms that are open still
 _SEEN_EVERY = timedelta(minutes=5)  # so that looking at a page is seldom a write
 
 
@@ -28,10 +29,19 @@ class SignedIn:
     is_due: bool  # it was not noted for some minutes that the session is in use: call keep_session
 
 
-def open_session(connection: Connection, person_id: int, now: datetime, hours: float) -> tuple[str, str]:
-    """Begin a session; returns its token, for the cookie, and the token its forms carry.  Sweeps out ended sessions."""
-    connection.execute(delete(session).where(session.c.expires_at <= now))
-    token, csrf = new_secret(), new_secret()
+def open_session(
+    connection: Connection, person_id: int, now: datetime, hours: float, *, before: str | None = None
+) -> tuple[str, str]:
+    """Begin a session; returns its token, for the cookie, and the token its forms carry.  Sweeps out old sessions.
+
+    `before` is the token of the session this browser had; it is closed.  If it was the same person's, forms keep their
+    token, so that what was typed when a session ended can be sent after signing in again in another tab.
+    """
+    kept = None if before is None else _csrf_of(connection, before, person_id)
+    if before is not None:
+        close_session(connection, before)
+    connection.execute(delete(session).where(session.c.expires_at <= now - _KEPT))
+    token, csrf = new_secret(), kept or new_secret()
     row = {
         "token_sha256": digest(token),
         "person_id": person_id,
@@ -86,3 +96,9 @@ def last_seen(connection: Connection, now: datetime) -> dict[int, datetime]:
         .group_by(session.c.person_id)
     )
     return {row.person_id: row.seen_at for row in connection.execute(query)}
+
+
+def _csrf_of(connection: Connection, token: str, person_id: int) -> str | None:
+    own = (session.c.token_sha256 == digest(token)) & (session.c.person_id == person_id)
+    csrf: str | None = connection.execute(select(session.c.csrf).where(own)).scalar()
+    return csrf

@@ -27,3 +27,4 @@ def test_an_unknown_method_is_a_problem(browsers):
     assert answer.status_code == 405
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.headers["allow"] == "GET"
+    assert browsers(None).client.request("PUT", "/api/runs").headers["allow"] == "GET, POST"

@@ -1,11 +1,12 @@
-"""Documents and people that mean harm, or only write as people do: a scan of them, judged, with something on each page.
+"""Documents and people that mean harm, or only write as people do: a scan of them, judged, something on each page.
 
-Every string is used wherever a document or a person has a say: sources, titles, addresses, speakers, roles, cues, texts,
-claims, reasons, models, settings, problems, notes, suggestions, names of views and of batches.
+Every string is used wherever a document or a person has a say: sources, titles, addresses, speakers, roles, cues,
+texts, claims, reasons, models, settings, problems, notes, suggestions, names of views and of batches.
 """
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from rashomon.records import KINDS, Account, Dispute, Speaker, Suggestion, content_id
 from rashomon.run_records import RunHeader, write_run_records
@@ -51,7 +52,7 @@ UNSEEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufe
 
 
 def hostile_queue(store, path, now):
-    """The scan in the store (by way of a file), judged by the people of NAMES: agreed, disputed, decided, open cards."""
+    """The scan in the store (by way of a file), judged by the people of NAMES: agreed, differing, decided, open."""
     header = RunHeader(title=HOSTILE["textarea"], run=_run(), problems=_problems())
     write_run_records(path, header=header, **_scan())
     imports.import_run(store, path, now=now, needed=2)
@@ -69,9 +70,7 @@ def hostile_queue(store, path, now):
                 _decide(connection, f"c{place}", lead, text, now)
         for place, name in enumerate(HOSTILE.values()):
             if 0 < len(name) < 100:
-                views.save_view(
-                    connection, f"{place} {name}", {"words": name}, person_id=lead, is_shared=True, now=now
-                )
+                views.save_view(connection, f"{place} {name}", {"words": name}, person_id=lead, is_shared=True, now=now)
         batches.make_batch(connection, HOSTILE["image"], person_ids=judges, limit=3, now=now, by=lead)
 
 
@@ -81,11 +80,13 @@ def _scan():
         document = _document(make, place, text)
         documents[document.id] = document
         sides.append(_statement(make, document, place, text))
-    for place, (one, other) in enumerate(zip(sides, sides[1:], strict=False)):
+    for place, (one, other) in enumerate(pairwise(sides)):
         text = list(HOSTILE.values())[place]
         conflicts.append(_conflict(make, place, one, other, text, documents))
     listed = tuple(conflicts[:12])
-    accounts = tuple(_account(side) for side in ([one.scored.pair.left for one in listed], [listed[0].scored.pair.right]))
+    accounts = tuple(
+        _account(side) for side in ([one.scored.pair.left for one in listed], [listed[0].scored.pair.right])
+    )
     return {
         "documents": documents,
         "conflicts": conflicts,
@@ -148,7 +149,12 @@ def _account(sides):
 
 def _run():
     told = {f"{name} {text[:60]}": text[:300] for name, text in HOSTILE.items()}
-    return {"threshold": 0.7, "began_at": None, "settings": told, "models": {HOSTILE["script"]: {"name": HOSTILE["image"], "revision": HOSTILE["override"]}}}
+    return {
+        "threshold": 0.7,
+        "began_at": None,
+        "settings": told,
+        "models": {HOSTILE["script"]: {"name": HOSTILE["image"], "revision": HOSTILE["override"]}},
+    }
 
 
 def _problems():

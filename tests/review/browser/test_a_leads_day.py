@@ -1,4 +1,4 @@
-"""A lead's day: lists and views, changes of many at once, batches, disagreements, the figures, and what is taken out."""
+"""A lead's day: lists and views, changes of many at once, batches, disagreements, figures, and what is taken out."""
 
 import csv
 import io
@@ -94,7 +94,8 @@ def test_a_batch_is_made_of_a_filter_and_its_reviewer_is_given_its_cards_first(l
     expect(page.locator("main")).to_contain_text("0 of 3 done")
     number = int(page.url.partition("/batches/")[2].partition("?")[0])
     with queue.read() as connection:
-        cards = set(connection.execute(select(batch_item.c.conflict_id).where(batch_item.c.batch_id == number)).scalars())
+        items = select(batch_item.c.conflict_id).where(batch_item.c.batch_id == number)
+        cards = set(connection.execute(items).scalars())
     assert len(cards) == 3
 
     desk = windows("Nils Sommer").open("/queue")
@@ -198,13 +199,13 @@ def test_what_is_exported_is_what_was_judged(lead, queue):
         page.locator("a[href='/exports/reviews.jsonl']").click()
     lines = [json.loads(line) for line in held.value.path().read_text(encoding="utf-8").splitlines()]
     with queue.read() as connection:
-        said = select(review.c.id, person.c.name, review.c.verdict, review.c.conflict_id, conflict.c.status)
-        closed = said.join(person, person.c.id == review.c.person_id).join(conflict, conflict.c.id == review.c.conflict_id)
-        mine = {row.id: row for row in connection.execute(closed) if row.status in ("agreed", "decided")}
+        said = select(review.c.id, person.c.name, review.c.verdict).join_from(review, person).join(conflict)
+        closed = said.where(conflict.c.status.in_(("agreed", "decided")))
+        given = {row.id: row for row in connection.execute(closed)}
     told = {line["review_id"]: line for line in lines}
     assert len(told) == len(lines)
-    assert mine.keys() <= told.keys()
-    for id_, row in mine.items():
+    assert given.keys() <= told.keys()
+    for id_, row in given.items():
         assert (told[id_]["reviewer"], told[id_]["verdict"]) == (row.name, row.verdict)
 
 

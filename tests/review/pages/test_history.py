@@ -51,8 +51,19 @@ def test_decisions_and_imports_are_told_in_words(browsers):
     lee = browsers("lee")
     assert any("Lee Marsh Decided: " in line for line in lines_of(lee.get("/history?action=decide")))
     (imported,) = lines_of(lee.get("/history?action=import"))
-    assert "command line Imported a scan" in imported
-    assert "title Coast papers, spring 2031" in imported
+    assert "command line Imported “Coast papers, spring 2031”: 107 conflicts, 107 new" in imported
+
+
+def test_a_change_of_many_is_one_line_with_its_count(browsers):
+    lee = browsers("lee")
+    lee.post("/bulk", act="aside", query="status=open&kind=time", expected=str(count_of(lee, "status=open&kind=time")))
+    whole, each = lines_of(lee.get("/history?action=bulk"))
+    assert "Set aside: " in whole
+    assert re.search(r"Set aside, with others \(\d+ conflicts\)", each)
+
+
+def count_of(browser, query):
+    return int(re.search(r"([\d,]+) conflicts? that fit", browser.get(f"/conflicts?{query}").text)[1])
 
 
 def test_what_a_lead_may_not_know_yet_is_told_without_the_verdict(browsers, store, people):

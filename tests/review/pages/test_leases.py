@@ -27,7 +27,7 @@ def test_a_card_that_is_taken_away_is_free_and_the_history_tells(browsers, store
     with store.read() as connection:
         assert lease_of(connection, people["rae"].id, NOW) is None
     assert "Nobody holds a card right now" in lee.get("/leases").text
-    assert "Took a card from somebody" in lee.get("/history").text
+    assert "Took a card from rae" in lee.get("/history").text
 
 
 @pytest.mark.usefixtures("harbour_imported")

@@ -5,7 +5,7 @@ import re
 from rashomon.store.people import find_person
 from tests.review.conftest import PASSWORD
 
-LINK = re.compile(r'value="http://localhost:8321(/open\?link=[\w-]+)"')
+LINK = re.compile(r">http://localhost:8321(/open\?link=[\w-]+)<")
 
 
 def test_somebody_added_comes_in_by_the_link_that_is_shown_once(browsers, store):

@@ -7,9 +7,8 @@ import pytest
 
 from rashomon.store.leases import claim_next, lease_of
 from tests.review.conftest import NOW
+from tests.review.desk_forms import HTMX, card_of, form_of
 from tests.review.quay import hostile_scan, import_scan, quay_scan
-
-HTMX = {"HX-Request": "true"}
 
 
 class Elements(HTMLParser):
@@ -38,19 +37,6 @@ class Elements(HTMLParser):
 @pytest.fixture
 def quay(store, make, tmp_path):
     return import_scan(store, tmp_path / "quay", quay_scan(make))
-
-
-def form_of(page, action):
-    """The fields of the form that posts to an address, as a browser would send them untouched."""
-    form = re.search(rf'<form[^>]*action="{re.escape(action)}".*?</form>', page, re.DOTALL)[0]
-    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form))
-    fields.pop("csrf")
-    return fields
-
-
-def card_of(browser):
-    page = browser.get("/queue").text
-    return re.search(r'data-conflict="([^"]+)"', page)[1], page
 
 
 @pytest.mark.usefixtures("quay")
@@ -115,6 +101,9 @@ def test_htmx_is_given_the_desk_alone_and_what_to_say(browsers):
     assert "<html" not in done.text
     assert 'data-conflict="q1"' in done.text
     assert '<hx-partial hx-target="#notice"' in done.text
+    assert done.headers["hx-replace-url"] == "/queue"
+    ordered = rae.post("/queue/next", headers=HTMX, order="random", batch="x")
+    assert ordered.headers["hx-replace-url"] == "/queue?order=random"
 
 
 @pytest.mark.usefixtures("quay")
@@ -145,7 +134,7 @@ def test_skipped_cards_are_counted_and_brought_back(browsers):
         rae.post(f"/conflicts/{card_of(rae)[0]}/skip")
     page = rae.get("/queue").text
     assert "Only cards you skipped are left" in page
-    assert "The 3 cards you skipped: bring them back" in page
+    assert "Bring back the 3 cards you skipped" in page
     rae.post("/queue/recall")
     assert "Cards are waiting" in rae.get("/queue").text
 

@@ -147,6 +147,19 @@ def test_signing_in_is_in_the_history(stranger, store):
     assert [(event.person, event.detail) for event in told] == [("rae", {"how": "password"})]
 
 
+def test_what_was_typed_when_the_session_ended_can_be_sent_after_signing_in_again(browsers, clock):
+    rae = browsers("rae")
+    csrf = rae.csrf
+    clock.pass_by(hours=13)
+    assert rae.post("/views", name="mine", query="").headers["location"].startswith("/sign-in")
+
+    rae.csrf = rae.get("/sign-in").cookies[FORM]  # in another tab
+    rae.post("/sign-in", name="rae", password=PASSWORD)
+    rae.csrf = csrf
+
+    assert rae.post("/queue/recall").status_code != 403
+
+
 class TestLinks:
     @pytest.fixture
     def link(self, store, clock):

@@ -2,7 +2,7 @@
 
 import re
 
-SECRET = re.compile(r'value="(rashomon_[\w-]+)"')
+SECRET = re.compile(r">(rashomon_[\w-]+)<")
 
 
 def test_a_token_is_shown_once_and_opens_the_api_until_it_is_ended(browsers):

@@ -5,10 +5,11 @@ import re
 import pytest
 
 from rashomon.records import Span
+from rashomon.store.batches import make_batch
 from rashomon.store.leases import break_lease, claim, lease_of
 from rashomon.store.reviews import judgements_on
 from tests.review.conftest import NOW
-from tests.review.pages.test_queue import HTMX, card_of, form_of
+from tests.review.desk_forms import HTMX, card_of, form_of
 from tests.review.quay import import_scan, quay_scan
 
 
@@ -196,3 +197,12 @@ def test_a_card_that_is_not_there_is_not_found(rae):
 
 def test_a_review_id_must_be_one_of_ours(rae):
     assert rae.post("/conflicts/q1/review", **sent(rae, review_id="../../x")).status_code == 422
+
+
+def test_a_batch_of_others_costs_no_verdict(rae, store, people):
+    with store.write() as connection:
+        made = make_batch(connection, "robs", person_ids=[people["rob"].id], now=NOW, by=people["lee"].id)
+    done = rae.post("/conflicts/q1/review", **sent(rae, batch=str(made.id)))
+    assert done.status_code == 303
+    assert len(judged(store)) == 1
+    assert card_of(rae)[0] == "q3"

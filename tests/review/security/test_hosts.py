@@ -37,6 +37,8 @@ def test_the_name_in_a_host_header(host, name):
         ({"names": ("review.example",)}, "evil.example", 421),
         ({"host": "0.0.0.0"}, "anything.example", 200),  # noqa: S104 - told of no names
         ({"host": "0.0.0.0", "names": ("review.example",)}, "anything.example", 421),  # noqa: S104
+        ({"is_behind_proxy": True}, "anything.example", 200),
+        ({"is_behind_proxy": True, "names": ("review.example",)}, "anything.example", 421),
         ({"host": "0.0.0.0"}, "not a host", 421),  # noqa: S104
     ],
 )

@@ -46,7 +46,7 @@ def list_of_conflicts(request: Request, visitor: Viewer, query: Annotated[ListQu
     return PageShape.model_validate(page)
 
 
-@router.get("/conflicts/{conflict_id:path}", summary="Get a conflict", responses=problems(404))
+@router.get("/conflicts/{conflict_id}", summary="Get a conflict", responses=problems(404))
 def one_conflict(request: Request, visitor: Viewer, conflict_id: Id) -> ConflictShape:
     """Both statements, why they were found to conflict, and the judgements you may see."""
     with reading(request) as connection:

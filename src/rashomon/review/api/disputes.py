@@ -19,7 +19,7 @@ _JSON_LD: dict[str, Any] = {"content": {"application/ld+json": {"schema": {"type
 
 
 @router.get(
-    "/disputes/{dispute_id:path}/audit.zip",
+    "/disputes/{dispute_id}/audit.zip",
     summary="Get the audit pack of a dispute",
     response_class=Response,
     responses={**problems(404), 200: {"description": "A zip that `rashomon audit` replays", **_ZIP}},
@@ -30,7 +30,7 @@ def audit_pack(request: Request, visitor: Viewer, dispute_id: Id) -> Response:
 
 
 @router.get(
-    "/disputes/{dispute_id:path}/claimreview.json",
+    "/disputes/{dispute_id}/claimreview.json",
     summary="Get a ClaimReview draft of a dispute",
     response_class=Response,
     responses={**problems(404), 200: {"description": "JSON-LD without a rating: that is the editor's", **_JSON_LD}},
@@ -40,7 +40,7 @@ def claimreview(request: Request, visitor: Viewer, dispute_id: Id) -> Response:
     return claim_review_download(request, visitor.person, dispute_id)
 
 
-@router.get("/disputes/{dispute_id:path}", summary="Get a dispute", responses=problems(404))
+@router.get("/disputes/{dispute_id}", summary="Get a dispute", responses=problems(404))
 def one_dispute(request: Request, visitor: Viewer, dispute_id: Id) -> DisputeShape:
     """Its accounts and its best conflicts, 200 at most."""
     with reading(request) as connection:

@@ -66,7 +66,7 @@ def take_next(request: Request, visitor: Reviewer, asked: Annotated[ClaimRequest
     return ClaimShape(lease=LeaseShape.model_validate(lease), conflict=found, nothing_left=None)
 
 
-@router.post("/conflicts/{conflict_id:path}/claim", summary="Take a given card", responses=problems(404, 409))
+@router.post("/conflicts/{conflict_id}/claim", summary="Take a given card", responses=problems(404, 409))
 def take(request: Request, visitor: Reviewer, conflict_id: Id) -> LeaseShape:
     """Take this card, unless somebody else holds it or it is closed."""
     with writing(request) as connection:
@@ -75,7 +75,7 @@ def take(request: Request, visitor: Reviewer, conflict_id: Id) -> LeaseShape:
     return LeaseShape.model_validate(lease)
 
 
-@router.post("/conflicts/{conflict_id:path}/renew", summary="Hold a card longer", responses=problems(404, 409))
+@router.post("/conflicts/{conflict_id}/renew", summary="Hold a card longer", responses=problems(404, 409))
 def hold_longer(request: Request, visitor: Reviewer, conflict_id: Id) -> LeaseShape:
     """Begin the lease anew; one that has just run out is taken again while the card is free."""
     with writing(request) as connection:
@@ -84,7 +84,7 @@ def hold_longer(request: Request, visitor: Reviewer, conflict_id: Id) -> LeaseSh
     return LeaseShape.model_validate(lease)
 
 
-@router.post("/conflicts/{conflict_id:path}/review", summary="Give a verdict", responses=problems(404, 409))
+@router.post("/conflicts/{conflict_id}/review", summary="Give a verdict", responses=problems(404, 409))
 def give_verdict(request: Request, visitor: Reviewer, conflict_id: Id, asked: ReviewRequest) -> RecordedShape:
     """Record a verdict on a card you took; when this is answered, it is saved.
 
@@ -110,7 +110,7 @@ def give_verdict(request: Request, visitor: Reviewer, conflict_id: Id, asked: Re
     )
 
 
-@router.post("/conflicts/{conflict_id:path}/skip", status_code=204, summary="Skip a card", responses=problems(404, 409))
+@router.post("/conflicts/{conflict_id}/skip", status_code=204, summary="Skip a card", responses=problems(404, 409))
 def skip_card(request: Request, visitor: Reviewer, conflict_id: Id) -> Response:
     """Give it back and not be shown it again."""
     with writing(request) as connection:
@@ -119,7 +119,7 @@ def skip_card(request: Request, visitor: Reviewer, conflict_id: Id) -> Response:
 
 
 @router.post(
-    "/conflicts/{conflict_id:path}/postpone", status_code=204, summary="Postpone a card", responses=problems(404, 409)
+    "/conflicts/{conflict_id}/postpone", status_code=204, summary="Postpone a card", responses=problems(404, 409)
 )
 def postpone_card(
     request: Request, visitor: Reviewer, conflict_id: Id, asked: Annotated[PostponeRequest | None, Body()] = None
@@ -134,7 +134,7 @@ def postpone_card(
 
 
 @router.post(
-    "/conflicts/{conflict_id:path}/release", status_code=204, summary="Give a card back", responses=problems(404, 409)
+    "/conflicts/{conflict_id}/release", status_code=204, summary="Give a card back", responses=problems(404, 409)
 )
 def give_back(request: Request, visitor: Reviewer, conflict_id: Id) -> Response:
     """Let others have it; harmless when you do not hold it."""

@@ -7,8 +7,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, HTTPException, Query, Request
+from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
+from starlette.types import Receive, Scope, Send
 
 from rashomon.errors import InputError
 from rashomon.review.api.answers import api_router, problems
@@ -19,7 +21,19 @@ from rashomon.store.found import list_runs
 from rashomon.store.imports import import_run
 from rashomon.store.queue_settings import MOST_JUDGEMENTS, read_queue_settings
 
+
+class _OneOfTwo(APIRoute):
+    """A route that shares its path with another method: a third one is told of both (RFC 9110, 15.5.6)."""
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or refuse with all that is allowed."""
+        if scope["method"] not in ("GET", "POST"):
+            raise HTTPException(405, headers={"Allow": "GET, POST"})
+        await super().handle(scope, receive, send)
+
+
 router = api_router("runs")
+router.route_class = _OneOfTwo
 _BINARY = "application/octet-stream"
 _BODY: dict[str, Any] = {
     "requestBody": {

@@ -6,10 +6,10 @@ Requests refuse fields they do not know.  Times are ISO 8601 in UTC; null means 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from rashomon.records import ConflictKind, Stance, Verdict
 from rashomon.store.filters import ConflictFilter, Mine, Relation, Status
@@ -20,7 +20,15 @@ from rashomon.store.walk import Order as QueueOrder
 _MOST_ID = 64
 Probability = Annotated[float, Field(ge=0, le=1)]
 Name = Annotated[str, Field(max_length=1_000)]
-Place = Annotated[int, Field(ge=0, le=2**53)]
+Place = Annotated[int, Field(ge=0, le=2**53, strict=True)]
+Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", json_schema_extra={"format": "date"})]
+
+
+def _written(value: object) -> object:
+    """A time as it is written: a number is none, though it could be read as one."""
+    if not isinstance(value, str):
+        raise ValueError("write it as 2031-05-04T09:30:00Z")
+    return value
 
 
 class Asked(BaseModel):
@@ -50,8 +58,8 @@ class Filter(Asked):
     status: Status | None = Field(None, description="closed is agreed or decided")
     source: Name | None = Field(None, description="of either side")
     speaker: Name | None = Field(None, description="the voice of either side, in full")
-    since: date | None = Field(None, description="the later side was published on this day (UTC) or after")
-    until: date | None = Field(None, description="… or before")
+    since: Day | None = Field(None, description="the later side was published on this day (UTC) or after")
+    until: Day | None = Field(None, description="… or before")
     kind: ConflictKind | None = Field(None, description="as the scan found it")
     verdict: Verdict | None = Field(None, description="final; with a reviewer: that reviewer's")
     least: Probability | None = None
@@ -91,13 +99,15 @@ class ClaimRequest(Asked):
     """Which card to take next."""
 
     order: QueueOrder | None = Field(None, description="the queue's usual order when not given")
-    batch: Annotated[int, Field(ge=1, le=2**53)] | None = Field(None, description="of this batch only")
+    batch: Annotated[int, Field(ge=1, le=2**53, strict=True)] | None = Field(None, description="of this batch only")
 
 
 class PostponeRequest(Asked):
     """Until when to put a card off."""
 
-    until: datetime | None = Field(None, description="with a zone; when not given, until nothing else is left")
+    until: Annotated[datetime, BeforeValidator(_written)] | None = Field(
+        None, description="with a zone; when not given, until nothing else is left"
+    )
 
 
 class SpanShape(Asked):
@@ -373,4 +383,4 @@ class StandingShape(Told):
 def _as_text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return str(value)

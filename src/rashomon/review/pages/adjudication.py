@@ -35,6 +35,7 @@ from rashomon.store.decisions import (
     retract_decision,
 )
 from rashomon.store.history import history_of
+from rashomon.store.people import list_people
 from rashomon.store.reviews import visible_judgements
 
 router = APIRouter()
@@ -132,6 +133,7 @@ def _one(
         refusal = may_decide(connection, conflict_id, visitor.person.id)
         decisions = decisions_on(connection, conflict_id) if not visible.hidden else ()
         history = history_of(connection, conflict_id, visitor.person)
+        names = {one.id: one.name for one in list_people(connection)}
         following = _following(connection, conflict_id, visitor)
         count = count_disagreements(connection)
         done = _done(connection, request, visitor)
@@ -145,7 +147,7 @@ def _one(
         hidden=visible.hidden,
         refusal=refusal,
         in_force=next((one for one in reversed(decisions) if not one.is_retracted), None),
-        history=[(event, event_words(event)) for event in history],
+        history=[(event, event_words(event, names)) for event in history],
         following=following,
         count=count,
         done=done,

@@ -19,10 +19,10 @@ from rashomon.review.render import page, see_other
 from rashomon.review.visitor import Lead, Visitor, now_of, reading, writing
 from rashomon.store.batches import Batch, batch_of, close_batch, list_batches, make_batch, set_batch_people
 from rashomon.store.filters import conditions, parse_filter
-from rashomon.store.found import list_runs
 from rashomon.store.lists import count_conflicts
 from rashomon.store.people import list_people
 from rashomon.store.queue_settings import MOST_JUDGEMENTS
+from rashomon.store.run_titles import run_titles
 
 router = APIRouter()
 SAID = {
@@ -198,7 +198,7 @@ def _number(name: str, written: str) -> int | None:
 
 
 def _names(connection: Connection) -> dict[str, dict[str, str]]:
-    return {"run": {run.id: run.title for run in list_runs(connection)}}
+    return {"run": run_titles(connection)}
 
 
 def _sheet(batch: Batch, names: Mapping[str, Mapping[str, str]]) -> BatchSheet:

@@ -16,7 +16,7 @@ from rashomon.review.render import page, see_other
 from rashomon.review.visitor import Lead, Visitor, now_of, reading, writing
 from rashomon.store.bulk import apply_bulk, list_bulk, preview_bulk, undo_bulk
 from rashomon.store.filters import parse_filter
-from rashomon.store.found import list_runs
+from rashomon.store.run_titles import run_titles
 
 router = APIRouter()
 SAID = {
@@ -79,7 +79,7 @@ def _preview(
     action, value = split_act(act)
     told, preview = str(problem) if problem else None, None
     with reading(request) as connection:
-        runs = {run.id: run.title for run in list_runs(connection)}
+        runs = run_titles(connection)
         try:
             preview = preview_bulk(connection, parse_filter(query), visitor.person, action=action, value=value)
         except InputError as error:
@@ -101,6 +101,6 @@ def _preview(
 
 def _list(request: Request) -> Response:
     with reading(request) as connection:
-        names = {"run": {run.id: run.title for run in list_runs(connection)}}
+        names = {"run": run_titles(connection)}
         done = [done_view(one, names) for one in list_bulk(connection)]
     return page(request, "bulk_done.html.j2", done=done)

@@ -17,8 +17,8 @@ from rashomon.review.bulk_view import ACT_WORDS
 from rashomon.review.render import VERDICT_WORDS, fragment, page, see_other
 from rashomon.review.visitor import Viewer, reading
 from rashomon.store.filters import parse_filter
-from rashomon.store.found import list_runs
 from rashomon.store.lists import Choices, ConflictPage, choices, list_conflicts, speakers_like
+from rashomon.store.run_titles import run_titles
 from rashomon.store.views import list_views
 
 router = APIRouter()
@@ -37,7 +37,7 @@ def list_page(request: Request, visitor: Viewer) -> Response:
         return see_other(filter_view.link("/conflicts", query, order=order))
     found, problem = None, None
     with reading(request) as connection:
-        offered, runs = choices(connection), {run.id: run.title for run in list_runs(connection)}
+        offered, runs = choices(connection), run_titles(connection)
         views = list_views(connection, visitor.person.id)
         try:
             found = list_conflicts(

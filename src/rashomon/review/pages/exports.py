@@ -62,13 +62,13 @@ def export_file(request: Request, visitor: Viewer, file: str) -> Response:
     return export_download(request, Asked(what=what, where=where, viewer=visitor.person), format_)
 
 
-@router.get("/disputes/{dispute_id:path}/audit.zip")
+@router.get("/disputes/{dispute_id}/audit.zip")
 def audit_file(request: Request, visitor: Viewer, dispute_id: str) -> Response:
     """The audit pack of a dispute."""
     return audit_download(request, visitor.person, dispute_id)
 
 
-@router.get("/disputes/{dispute_id:path}/claimreview.json")
+@router.get("/disputes/{dispute_id}/claimreview.json")
 def claim_review_file(request: Request, visitor: Viewer, dispute_id: str) -> Response:
     """The ClaimReview draft of a dispute."""
     return claim_review_download(request, visitor.person, dispute_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -22,10 +23,11 @@ _LARGEST_ID = 2**63 - 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """An event with its words."""
+    """An event with its words; one of a change of many stands for those beside it."""
 
     event: Event
     words: str
+    conflicts: int = 1  # that the same was done to, one after the other
 
 
 @router.get("/history")
@@ -49,7 +51,7 @@ def history_page(request: Request, visitor: Lead) -> Response:
     return page(
         request,
         "history.html.j2",
-        lines=[HistoryLine(event=event, words=event_words(event)) for event in shown],
+        lines=_lines(shown, {int(number): name for number, name in people.items()}),
         people=people,
         actions=ACTION_WORDS,
         query=query,
@@ -57,6 +59,24 @@ def history_page(request: Request, visitor: Lead) -> Response:
         first_link=link("/history", query),
         next_link=link("/history", query, before=str(shown[-1].id)) if len(events) > LIMIT else None,
     )
+
+
+def _lines(events: Sequence[Event], names: Mapping[int, str]) -> list[HistoryLine]:
+    """A line an event; what one change of many did to each conflict is one line."""
+    lines: list[HistoryLine] = []
+    for event in events:
+        line = HistoryLine(event=event, words=event_words(event, names))
+        before = lines[-1] if lines else None
+        if before is not None and event.action in ("bulk", "bulk_undo") and _is_alike(before.event, event):
+            lines[-1] = replace(before, conflicts=before.conflicts + 1)
+        else:
+            lines.append(line)
+    return lines
+
+
+def _is_alike(one: Event, other: Event) -> bool:
+    same = (one.action, one.person_id, one.at) == (other.action, other.person_id, other.at)
+    return same and one.conflict_id is not None and other.conflict_id is not None
 
 
 def _number(written: str | None) -> int | None:

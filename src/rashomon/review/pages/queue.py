@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Query, Request
 from sqlalchemy import Connection
 from starlette.responses import Response
 
-from rashomon.errors import RashomonError, StaleError
+from rashomon.errors import RashomonError, ReviewError, StaleError
 from rashomon.records import Review
 from rashomon.review.desk import KIND_CHOICES, Desk, Typed, desk_view
 from rashomon.review.render import fragment, is_htmx, page, see_other
@@ -106,7 +107,10 @@ def recall(request: Request, visitor: Reviewer) -> Response:
 
 
 def next_lease(request: Request, visitor: Visitor, *, order: str, batch: str) -> Lease | None:
-    """Claim the next card, in a transaction of its own.  A batch that was closed meanwhile gives way to the queue."""
+    """Claim the next card, in a transaction of its own.
+
+    A batch that was closed meanwhile, or given to others, gives way to the queue.
+    """
     with writing(request) as connection:
         settings = read_queue_settings(connection)
         chosen = order_of(order, settings)
@@ -123,7 +127,7 @@ def next_lease(request: Request, visitor: Visitor, *, order: str, batch: str) ->
 
         try:
             return claimed(batch_of(batch))
-        except StaleError:
+        except ReviewError:
             return claimed(None)
 
 
@@ -138,9 +142,7 @@ def to_desk(
 ) -> Response:
     """After something was done: the desk for htmx, a redirect to it for a plain form."""
     if not is_htmx(request):
-        chosen = {name: value for name, value in (("order", order), ("batch", batch)) if value}
-        query = "&".join(f"{name}={value}" for name, value in chosen.items() if value.isalnum())
-        return see_other(f"/queue?{query}" if query else "/queue", said)
+        return see_other(_address(order, batch), said)
     with reading(request) as connection:
         return desk_response(
             request,
@@ -181,10 +183,18 @@ def desk_response(
         )
     else:
         idle = _idle(connection, visitor, settings, now, order=order, batch=batch)
-    return show_desk(request, desk, idle, said=said or sentence(request.query_params.get("said")))
+    return show_desk(
+        request,
+        desk,
+        idle,
+        said=said or sentence(request.query_params.get("said")),
+        address=_address(order, batch),
+    )
 
 
-def lost_card(request: Request, visitor: Visitor, conflict_id: str, typed: Typed, error: RashomonError) -> Response:
+def lost_card(
+    request: Request, visitor: Visitor, conflict_id: str, typed: Typed, error: RashomonError, *, order: str, batch: str
+) -> Response:
     """The card again with everything typed, and why the verdict was not taken: for plain forms.  Raises AbsentError."""
     with reading(request) as connection:
         lease = lease_of(connection, visitor.person.id, now_of(request))
@@ -194,7 +204,8 @@ def lost_card(request: Request, visitor: Visitor, conflict_id: str, typed: Typed
             conflict_id,
             lease=lease if lease is not None and lease.conflict_id == conflict_id else None,
             now=now_of(request),
-            order="expected",
+            order=order_of(order, read_queue_settings(connection)),
+            batch_id=batch_of(batch),
             typed=typed,
         )
     return show_desk(
@@ -210,14 +221,16 @@ def show_desk(
     said: str | None,
     trouble: str | None = None,
     status: int = 200,
+    address: str = "/queue",
 ) -> Response:
-    """The page of the queue, or for htmx what stands in it."""
+    """The page of the queue, or for htmx what stands in it; reloading `address` shows the same."""
     template = "desk.html.j2" if is_htmx(request) else "queue.html.j2"
     show = fragment if is_htmx(request) else page
     return show(
         request,
         template,
         status=status,
+        headers={"HX-Replace-Url": address} if is_htmx(request) else None,
         desk=desk,
         idle=idle,
         said=said,
@@ -247,6 +260,13 @@ def _idle(
         skipped=count_skipped(connection, me),
         can_undo=last_act(connection, me) is not None,
     )
+
+
+def _address(order: str, batch: str) -> str:
+    """The desk's address with how the next card is chosen; anything that cannot be that is left out."""
+    chosen = {"order": order if order in ORDERS else "", "batch": str(batch_of(batch) or "")}
+    query = urlencode({name: value for name, value in chosen.items() if value})
+    return f"/queue?{query}" if query else "/queue"
 
 
 def order_of(order: str, settings: QueueSettings) -> str:

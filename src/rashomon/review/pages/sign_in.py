@@ -170,9 +170,8 @@ def change_password(
 
 def _begin(request: Request, connection: Connection, person: Person, how: str) -> str:
     """A new session in place of the one this browser had; returns its token."""
-    if (before := read_cookie(request, SESSION)) is not None:
-        close_session(connection, before)
-    token, _ = open_session(connection, person.id, now_of(request), options_of(request).session_hours)
+    hours, before = options_of(request).session_hours, read_cookie(request, SESSION)
+    token, _ = open_session(connection, person.id, now_of(request), hours, before=before)
     record_event(connection, at=now_of(request), person_id=person.id, action="sign_in", detail={"how": how})
     return token
 

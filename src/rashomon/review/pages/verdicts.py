@@ -94,7 +94,7 @@ def judge(request: Request, visitor: Reviewer, conflict_id: str, form: Annotated
     except (ReviewError, InputError) as error:
         if is_htmx(request):
             return refusal_of(request, error)
-        return lost_card(request, visitor, conflict_id, form.typed(), error)
+        return lost_card(request, visitor, conflict_id, form.typed(), error, order=form.order, batch=form.batch)
     if form.next:
         next_lease(request, visitor, order=form.order, batch=form.batch)
     return to_desk(request, visitor, order=form.order, batch=form.batch, said=f"saved-{verdict}")

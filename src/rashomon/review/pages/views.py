@@ -14,7 +14,7 @@ from rashomon.errors import InputError
 from rashomon.review import filter_view
 from rashomon.review.render import page, see_other
 from rashomon.review.visitor import Viewer, now_of, reading, writing
-from rashomon.store.found import list_runs
+from rashomon.store.run_titles import run_titles
 from rashomon.store.views import LONGEST_NAME, SavedView, delete_view, list_views, save_view
 
 router = APIRouter()
@@ -72,7 +72,7 @@ def delete(request: Request, visitor: Viewer, view_id: int) -> Response:
 def _views(request: Request, person_id: int, problem: str | None = None) -> Response:
     with reading(request) as connection:
         views = list_views(connection, person_id)
-        names = {"run": {run.id: run.title for run in list_runs(connection)}}
+        names = {"run": run_titles(connection)}
     rows = [_row(view, names, person_id) for view in views]
     return page(
         request,

@@ -2,7 +2,8 @@
 
 A page of another site can have its name point at 127.0.0.1 and then read what a server on loopback answers (DNS
 rebinding); it cannot have the browser send "Host: localhost".  So a server on loopback answers to the names of this
-machine only, and to those it was told of.  On a public address without told names any well-formed one is answered.
+machine only, and to those it was told of.  On a public address, or behind a proxy, any well-formed
+name is answered when none were told.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ def host_name(host: str) -> str | None:
 class KnownHosts:
     """Middleware that refuses requests for other names with 421."""
 
-    def __init__(self, app: ASGIApp, *, listens_on: str, names: Sequence[str]) -> None:
+    def __init__(self, app: ASGIApp, *, listens_on: str, names: Sequence[str], is_behind_proxy: bool) -> None:
         self._app = app
         self._known = {name.lower() for name in (*OF_THIS_MACHINE, listens_on, *names)}
-        self._is_open = not names and not is_loopback(listens_on)
+        self._is_open = not names and (is_behind_proxy or not is_loopback(listens_on))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and not self._is_answered(host_name(Headers(scope=scope).get("host", ""))):

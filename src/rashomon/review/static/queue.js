@@ -20,6 +20,16 @@
     notice.replaceChildren();
     if (words) { const line = document.createElement("p"); line.textContent = words; notice.append(line); }
   };
+  const offerAgain = () => { // the same form again: a verdict sent twice is one
+    const line = find("#trouble p"), pressed = lastPressed;
+    if (!line || !pressed?.isConnected) return;
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "secondary";
+    again.textContent = "Send again";
+    again.addEventListener("click", () => pressed.click());
+    line.append(" ", again);
+  };
   const offerQueue = () => {
     const line = find("#trouble p");
     if (!line || find("a", line)) return;
@@ -34,15 +44,7 @@
     const line = document.createElement("p");
     line.textContent = words;
     place.replaceChildren(line);
-    if (canSend && lastPressed?.isConnected) {
-      const again = document.createElement("button");
-      const pressed = lastPressed;
-      again.type = "button";
-      again.className = "secondary";
-      again.textContent = "Send again";
-      again.addEventListener("click", () => pressed.click());
-      line.append(" ", again);
-    }
+    if (canSend) offerAgain();
     place.scrollIntoView({ block: "nearest" });
   };
 
@@ -64,10 +66,9 @@
   };
   const heading = () => find("#card-title");
   const passages = () => {
-    const parts = all(".more-text");
-    if (parts.length === 0) return;
-    if (parts.every((part) => part.open)) { find(".whole-document", parts[0])?.focus(); return; }
-    for (const part of parts) part.open = true;
+    const closed = all("details.more-text:not([open])");
+    if (closed.length === 0) { find(".whole-document")?.focus(); return; }
+    for (const part of closed) part.open = true;
   };
   const help = () => {
     const dialog = find("#keys");
@@ -230,6 +231,10 @@
     if (endsAt) showEnd();
     for (const part of all(".with-script")) part.hidden = false;
     recall();
+    for (const passage of all(".passage.is-long")) { // long ones open at the words that disagree
+      const mark = find("mark", passage) ?? find(".said", passage);
+      if (mark) passage.scrollTop = mark.offsetTop - 60;
+    }
     if (isSwap) {
       window.scrollTo({ top: 0, behavior: "instant" });
       heading()?.focus({ preventScroll: true });
@@ -253,6 +258,9 @@
     if (answer?.redirected && new URL(answer.url).pathname === "/sign-in") {
       event.preventDefault();
       trouble("You are signed out. Sign in in another tab, then send it again; what you typed is kept.", true);
+    } else if (answer && !answer.ok && /<html/i.test(ctx.text)) { // of a proxy, say: no message of ours
+      event.preventDefault();
+      trouble(`Not saved: the server answered with an error (${answer.status}). What you typed is still here.`, true);
     } else if (answer?.ok && isDesk(event)) {
       const action = ctx.request?.action ?? "";
       if (/\/(review|release)$/.test(action)) forget(ctx.sourceElement);
@@ -260,7 +268,9 @@
   });
   document.addEventListener("htmx:after:swap", (event) => {
     if (isDesk(event) && event.detail.ctx.response?.raw?.ok) arrive(true);
-    if (event.detail?.ctx?.response?.status === 409) offerQueue();
+    const status = event.detail?.ctx?.response?.status;
+    if (status === 409) offerQueue();
+    if (status >= 500 || status === 401) offerAgain();
   });
   document.addEventListener("htmx:finally:request", () => {
     busy = false;

@@ -9,6 +9,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ class Pack:
 def open_pack(path: Path) -> Pack:
     """Read a pack and check its container.  Raises InputError when it is no audit pack at all."""
     raw = _read(path)
-    members = _members(path, raw)
+    members, damaged = _members(path, raw)
     if MANIFEST not in members:
         raise InputError(f"{path}: is no audit pack (it holds no {MANIFEST}); name what an export of a dispute wrote")
     manifest = _object(members[MANIFEST])
@@ -52,7 +53,7 @@ def open_pack(path: Path) -> Pack:
         raise InputError(
             f"{path}: has version {manifest.get('version')}, this rashomon reads {VERSION}; upgrade rashomon"
         )
-    faults = [*_hash_faults(members, manifest)]
+    faults = [*damaged, *_hash_faults(members, {one.place for one in damaged}, manifest)]
     dispute = _object(members.get("dispute.json", b"")) or {}
     lists = {name.removesuffix(".jsonl"): _lines(name, members.get(name, b""), faults) for name in LISTS}
     if not faults and raw != _packed(members):
@@ -69,7 +70,10 @@ def _read(path: Path) -> bytes:
         raise InputError(f"{path}: cannot be read ({error.strerror}); name an audit pack") from error
 
 
-def _members(path: Path, raw: bytes) -> dict[str, bytes]:
+def _members(path: Path, raw: bytes) -> tuple[dict[str, bytes], list[Fault]]:
+    """The files in the zip, and those whose bytes are not what the zip itself says."""
+    members: dict[str, bytes] = {}
+    damaged: list[Fault] = []
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as pack:
             names = pack.namelist()
@@ -77,17 +81,22 @@ def _members(path: Path, raw: bytes) -> dict[str, bytes]:
                 raise InputError(f"{path}: holds two files of one name; it was tampered with")
             if sum(info.file_size for info in pack.infolist()) > _MOST_BYTES:
                 raise InputError(f"{path}: would unpack to more than {_MOST_BYTES >> 30} GiB, which no audit pack does")
-            return {name: pack.read(name) for name in names}
+            for name in names:
+                try:
+                    members[name] = pack.read(name)
+                except (zipfile.BadZipFile, zlib.error):
+                    damaged.append(Fault(place=name, message="was changed: its bytes are not those the zip says"))
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise InputError(f"{path}: is not a whole zip ({error}); export the dispute again") from error
+    return members, damaged
 
 
-def _hash_faults(members: Mapping[str, bytes], manifest: Plain) -> list[Fault]:
+def _hash_faults(members: Mapping[str, bytes], damaged: set[str], manifest: Plain) -> list[Fault]:
     told = {one["name"]: one for one in manifest.get("members", ()) if isinstance(one, dict) and "name" in one}
     faults = [
         Fault(place=name, message="is not in the pack")
         for name in dict.fromkeys((*MEMBERS, *told))
-        if name not in members
+        if name not in members and name not in damaged
     ]
     for name, content in members.items():
         if name == MANIFEST:
