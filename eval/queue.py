@@ -24,6 +24,7 @@ from eval.queue_export import ExportCost, measure_export
 from eval.queue_requests import requests_of
 from eval.queue_store import Shape, fill_store
 from eval.queue_timing import Samples, later_than_reviews, time_dashboard, time_next_items, time_pages
+from eval.queue_web import time_web
 from eval.runs import check_out, write_record
 from eval.tables import Table, print_table
 from rashomon.errors import SettingsError
@@ -41,6 +42,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--conflicts", type=int, default=1_000_000, metavar="N", help="default: 1,000,000")
     parser.add_argument("--requests", type=int, default=60, metavar="N", help="next items and views (default: 60)")
     parser.add_argument("--export-rows", type=int, default=50_000, metavar="N", help="default: 50,000")
+    parser.add_argument("--no-web", action="store_true", help="leave out the same requests through the web application")
     parser.add_argument("--keep", type=Path, metavar="FILE.db", help="make the queue here, or use what is there")
     parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record of the run")
 
@@ -61,6 +63,7 @@ def run(asked: argparse.Namespace) -> int:
             *time_next_items(store, asked.requests, now=now),
             *time_pages(store, requests),
             *time_dashboard(store, asked.requests, now=now),
+            *([] if asked.no_web else time_web(path, store, requests, asked.requests)),
         ]
         rows = min(asked.export_rows, count)
         exports = [

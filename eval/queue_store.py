@@ -31,7 +31,8 @@ BEGAN = datetime(2031, 1, 1, tzinfo=UTC)
 NOW = datetime(2033, 1, 1, 9, tzinfo=UTC)
 DAYS = 730
 PEOPLE = ("Ada", "Bela", "Chioma", "Dmitri", "Esra", "Farid")  # reviewers; Lena leads
-LEAD, VIEWER = "Lena", "Vera"
+LEAD, VIEWER, ADMIN = "Lena", "Vera", "Root"
+_NO_PASSWORD = "*"  # noqa: S105 - the hash of none: the server begins where an admin could sign in
 THRESHOLD = 0.72
 _LARGEST_DISPUTE = 4_000
 _CHUNK = 5_000
@@ -349,8 +350,9 @@ def _run_row() -> dict[str, Any]:
 
 
 def _write_people(connection: Connection) -> None:
-    names = [*((name, "reviewer") for name in PEOPLE), (LEAD, "lead"), (VIEWER, "viewer")]
-    rows = [{"name": name, "name_key": name.casefold(), "role": role, "made_at": NOW} for name, role in names]
+    names = [*((name, "reviewer") for name in PEOPLE), (LEAD, "lead"), (VIEWER, "viewer"), (ADMIN, "admin")]
+    told = {"made_at": NOW, "password_hash": _NO_PASSWORD}
+    rows = [{"name": name, "name_key": name.casefold(), "role": role, **told} for name, role in names]
     connection.execute(insert(tables.person), rows)
 
 

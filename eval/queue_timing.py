@@ -75,7 +75,7 @@ def time_pages(store: Store, requests: Sequence[Request]) -> tuple[Samples, Samp
     for request in requests:
         asked = parse_filter(request.query)
         what = f"{request.name} ({request.who}, {request.order})"
-        viewer = _person(store, request.who)
+        viewer = person_of(store, request.who)
         with first.timing(what), store.read() as connection:
             choices(connection)
             page = list_conflicts(connection, asked, viewer=viewer, order=request.order)
@@ -92,7 +92,7 @@ def time_next_items(store: Store, count: int, *, now: datetime) -> tuple[Samples
         Samples(name="… taking the card"),
         Samples(name="… recording the verdict"),
     )
-    people = [_person(store, name) for name in PEOPLE]
+    people = [person_of(store, name) for name in PEOPLE]
     for turn in range(count):
         who, order = people[turn % len(people)], ORDERS[turn // len(people) % len(ORDERS)]
         what = f"{who.name}, {order}"
@@ -143,7 +143,8 @@ def later_than_reviews(store: Store) -> datetime:
     return max(NOW, last or NOW) + timedelta(hours=1)
 
 
-def _person(store: Store, name: str) -> Person:
+def person_of(store: Store, name: str) -> Person:
+    """Somebody of the made-up queue.  Raises SettingsError where it is another."""
     with store.read() as connection:
         found = find_person(connection, name)
     if found is None:

@@ -1,6 +1,6 @@
 """Every record that crosses an arrow of the pipeline, in the order of the story.
 
-    Document → Statement → Pair → ScoredPair → Conflict → Dispute, and by a person → Review
+    Document → Statement → Pair → ScoredPair → Conflict → Dispute, and by a person → Review → Example
 
 Records are frozen, slotted and keyword-only.  Ids derive from content, so a rerun gives the same ids.  None always
 means "unknown".  Spans are half-open character offsets into `Document.text`, which is normalised once, when read.
@@ -35,6 +35,8 @@ ConflictKind = Literal[
 ]
 
 Verdict = Literal["conflict", "compatible", "different_matter", "bad_statement", "unsure"]
+# What a premise says of a hypothesis.  Of compatible statements nobody said whether one follows from the other.
+ExampleLabel = Literal["entailment", "neutral", "contradiction", "not_contradiction"]
 
 ATTRIBUTIONS: tuple[Attribution, ...] = ("direct", "indirect", "mixed", "narration")
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "alleges", "doubts", "predicts", "demands", "asks")
@@ -347,3 +349,14 @@ class Review:
     suggestion: Suggestion | None = None
     seconds: float | None = None  # from taking the card to the verdict
     via: Literal["card", "bulk", "api"] = "card"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A pair to train or calibrate with, out of a verdict; splits are made by story, never by pair."""
+
+    premise: str
+    hypothesis: str
+    label: ExampleLabel
+    origin: str  # "review of <conflict id>, forward"
+    story_id: str  # no document stands in two stories

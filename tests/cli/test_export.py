@@ -76,6 +76,24 @@ def test_what_cannot_be_is_one_sentence(rashomon, database, tmp_path, words, tol
     assert not (tmp_path / "x.csv").exists()
 
 
+def test_examples_are_written_of_closed_conflicts(rashomon, database, tmp_path):
+    ran = rashomon("export", "examples", "--db", database, "--out", tmp_path / "x.jsonl")
+
+    assert ran.exit_code == 0, ran.output
+    rows = [json.loads(line) for line in (tmp_path / "x.jsonl").read_text().splitlines()]
+    assert [(row["premise"], row["hypothesis"], row["label"]) for row in rows] == [
+        ("0 boats sank.", "1 boats sank", "contradiction"),
+        ("1 boats sank", "0 boats sank.", "contradiction"),
+        ("1 boats sank.", "2 boats sank", "not_contradiction"),
+        ("2 boats sank", "1 boats sank.", "not_contradiction"),
+    ]
+    assert len({row["story_id"] for row in rows}) == 2
+    assert "4 examples; wrote" in ran.stderr
+
+    ran = rashomon("export", "examples", "-w", "status=open", "--db", database, "--out", tmp_path / "x.jsonl")
+    assert (ran.exit_code, "are of closed conflicts" in ran.stderr) == (2, True)
+
+
 def test_a_database_that_is_not_there_is_not_made(rashomon, tmp_path):
     ran = rashomon("export", "conflicts", "--db", tmp_path / "none.db", "--out", tmp_path / "x.csv")
 

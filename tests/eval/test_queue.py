@@ -50,7 +50,7 @@ def test_the_queue_is_as_large_as_asked(filled):
     with filled.read() as connection:
         assert count(connection, schema.conflict) == count(connection, schema.finding) == 300
         assert 1 < count(connection, schema.document) <= 40
-        assert count(connection, schema.person) == 8  # six reviewers, a lead, a viewer
+        assert count(connection, schema.person) == 9  # six reviewers, a lead, a viewer, an admin
         judged = select(func.count(schema.judgement.c.conflict_id.distinct()))
         assert connection.scalar(judged) == 40
         sizes = connection.scalars(select(schema.dispute.c.size)).all()
@@ -133,7 +133,7 @@ def test_the_verb_prints_tables_and_writes_a_record(tmp_path, capsys):
     parser = argparse.ArgumentParser()
     queue.add_options(parser)
     kept, out = tmp_path / "kept.db", tmp_path / "record.json"
-    words = ["--conflicts", "300", "--requests", "3", "--export-rows", "50", "--keep", str(kept)]
+    words = ["--conflicts", "300", "--requests", "3", "--export-rows", "50", "--keep", str(kept), "--no-web"]
 
     assert queue.run(parser.parse_args([*words, "--out", str(out)])) == 0
 

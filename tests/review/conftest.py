@@ -29,6 +29,7 @@ from tests.scans import write_records
 NOW = datetime(2031, 6, 1, 12, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"  # noqa: S105 - of invented people
 ROLES = {"ada": "admin", "lee": "lead", "rae": "reviewer", "rob": "reviewer", "vic": "viewer", "dan": "lead"}
+FORM_COOKIE = "rashomon-form-8321"
 BASE = "http://localhost:8321"
 # As quick as argon2 can be: how strong it is does not matter here.
 PASSWORDS = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
@@ -140,3 +141,11 @@ def programs(app, store, people, clock):
         return Browser(app, headers={"Authorization": f"Bearer {secret}"})
 
     return program
+
+
+@pytest.fixture
+def stranger(browsers):
+    """Somebody who looks at the form of signing in."""
+    browser = browsers(None)
+    browser.csrf = browser.get("/sign-in").cookies[FORM_COOKIE]
+    return browser

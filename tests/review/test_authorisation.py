@@ -30,8 +30,8 @@ viewer          GET   /conflicts/{conflict_id}
 viewer          GET   /speakers
 viewer          GET   /documents/{document_id}
 viewer          GET   /disputes/{dispute_id}
-viewer          GET   /disputes/{dispute_id:path}/audit.zip
-viewer          GET   /disputes/{dispute_id:path}/claimreview.json
+viewer          GET   /disputes/{dispute_id}/audit.zip
+viewer          GET   /disputes/{dispute_id}/claimreview.json
 viewer          GET   /dashboard
 viewer          GET   /agreement
 viewer          GET   /views
@@ -80,10 +80,10 @@ admin           POST  /people/{person_id}/enable
 admin           POST  /people/{person_id}/reset
 
 token:viewer    GET   /api/conflicts
-token:viewer    GET   /api/conflicts/{conflict_id:path}
-token:viewer    GET   /api/disputes/{dispute_id:path}
-token:viewer    GET   /api/disputes/{dispute_id:path}/audit.zip
-token:viewer    GET   /api/disputes/{dispute_id:path}/claimreview.json
+token:viewer    GET   /api/conflicts/{conflict_id}
+token:viewer    GET   /api/disputes/{dispute_id}
+token:viewer    GET   /api/disputes/{dispute_id}/audit.zip
+token:viewer    GET   /api/disputes/{dispute_id}/claimreview.json
 token:viewer    GET   /api/export/{what}
 token:viewer    GET   /api/standing
 token:viewer    GET   /api/runs
@@ -91,12 +91,12 @@ token:viewer    GET   /api/me
 anyone          GET   /api/openapi.json
 token:reviewer  POST  /api/claim
 token:reviewer  POST  /api/undo
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/claim
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/renew
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/review
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/skip
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/postpone
-token:reviewer  POST  /api/conflicts/{conflict_id:path}/release
+token:reviewer  POST  /api/conflicts/{conflict_id}/claim
+token:reviewer  POST  /api/conflicts/{conflict_id}/renew
+token:reviewer  POST  /api/conflicts/{conflict_id}/review
+token:reviewer  POST  /api/conflicts/{conflict_id}/skip
+token:reviewer  POST  /api/conflicts/{conflict_id}/postpone
+token:reviewer  POST  /api/conflicts/{conflict_id}/release
 token:lead      POST  /api/runs
 """
 ROWS = [tuple(line.split()) for line in TABLE.splitlines() if line]
@@ -128,6 +128,7 @@ def outcome(answer):
 def test_every_route_of_the_application_has_a_row(app):
     routes = [route for route in iter_route_contexts(app.routes) if not isinstance(route.original_route, Mount)]
     found = {(method, route.path) for route in routes for method in route.methods or () if method != "HEAD"}
+    found = {(method, path.replace(":path}", "}")) for method, path in found}
 
     assert sorted(found) == sorted((method, path) for _, method, path in ROWS)
 

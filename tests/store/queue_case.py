@@ -1,7 +1,9 @@
 """A small queue at work: conflicts c1, c2, … from the best to the least, five people, and a clock that is ours."""
 
+import json
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import count
 
 from sqlalchemy import insert, select
@@ -14,6 +16,7 @@ BEGAN = datetime(2031, 6, 1, 12, 0, tzinfo=UTC)
 ROLES = {"Ada": "reviewer", "Bo": "reviewer", "Cy": "reviewer", "Lee": "lead", "Mia": "lead", "Vic": "viewer"}
 IDS = {name: number for number, name in enumerate(ROLES, 1)}
 MINUTES = 15
+TEXT = "Twelve boats sank. Twenty boats sank."
 
 
 def fill_queue(connection, cards, *, needed=1, roles=ROLES):
@@ -27,7 +30,9 @@ def fill_queue(connection, cards, *, needed=1, roles=ROLES):
     run_row = {"title": "The harbour", "rashomon": "0.2.0", "threshold": 0.7, "record": "{}", "problems": "[]"}
     connection.execute(insert(run).values(id="run", imported_at=at, finished_at=at, **run_row))
     connection.execute(
-        insert(document).values(id="doc", source="Gazette", text_sha256="0" * 64, record="{}", published_at=at)
+        insert(document).values(
+            id="doc", source="Gazette", text_sha256=sha256(TEXT.encode()).hexdigest(), record=json.dumps({"text": TEXT})
+        )
     )
     for number, words in ((1, "Twelve boats sank."), (2, "Twenty boats sank.")):
         side = {"document_id": "doc", "source": "Gazette", "voice": "Gazette", "text": words, "record": "{}"}

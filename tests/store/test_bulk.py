@@ -312,7 +312,7 @@ def test_a_retracted_bulk_verdict_is_left_alone(case):
 
 
 def test_many_are_taken_a_few_hundred_at_a_time(case, monkeypatch):
-    monkeypatch.setattr(bulk_changes, "_CHUNK", 2)  # nine conflicts in five pieces
+    monkeypatch.setattr(bulk_changes, "PART", 2)  # nine conflicts in five pieces
     done = case.do("verdict", "compatible")
     assert set(case.statuses().values()) == {"agreed"}
     case.check()

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import math
 import threading
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,10 +11,9 @@ from sqlalchemy import func, insert, select, text, update
 
 from rashomon.errors import InputError, StoreError
 from rashomon.records import NliScores, Revision, TimelinePoint
-from rashomon.store import imports, open_store, schema
+from rashomon.store import import_work, open_store, schema
 from rashomon.store.found import load_conflict
-from rashomon.store.import_rows import shuffle_of
-from rashomon.store.imports import import_run, priority_of
+from rashomon.store.imports import import_run
 from rashomon.store.words import matching_statements
 from tests.databases import fresh_place
 from tests.scans import NOW, RUN, fleet_scan, imported, write_records
@@ -193,38 +191,21 @@ def test_who_imported_and_when_is_an_event(store, harbour):
     assert rows(store, schema.run.c.id, schema.run.c.imported_by) == [(result.run_id, person)]
 
 
-class TestPriority:
-    def test_a_lone_conflict_is_worth_its_probability(self):
-        assert priority_of(0.8) == 0.8
+def test_the_queue_is_ordered_by_what_a_look_is_worth(store):
+    imported(store, fleet_scan(2, lone=1, probabilities=[0.9, 0.8, 0.95]))
 
-    def test_the_second_of_a_dispute_is_worth_half_the_first(self):
-        assert priority_of(0.8, 2, 4) == priority_of(0.8, 1, 4) / 2
-
-    def test_a_dispute_of_four_is_worth_three_times_one_of_one(self):
-        assert priority_of(0.5, 1, 4) == 0.5 * (1 + 2)  # log2(4) = 2
-
-    def test_the_queue_is_ordered_by_it(self, store):
-        imported(store, fleet_scan(2, lone=1, probabilities=[0.9, 0.8, 0.95]))
-
-        of = schema.conflict.c
-        assert rows(store, of.id, of.priority) == [
-            ("c0", 0.9 * 2),  # first of two: 1 + log2(2)
-            ("c1", 0.8 * 2 / 2),
-            ("c2", 0.95),
-        ]
-
-    def test_a_random_sample_is_the_same_on_every_database_and_spread_evenly(self):
-        drawn = [shuffle_of(f"c{at}") for at in range(2000)]
-
-        assert all(0 <= one < 1 for one in drawn)
-        assert math.isclose(sum(drawn) / 2000, 0.5, abs_tol=0.03)  # 4.6 standard errors of 0.289/√2000
-        assert shuffle_of("c0") == drawn[0]
+    of = schema.conflict.c
+    assert rows(store, of.id, of.priority) == [
+        ("c0", 0.9 * 2),  # first of two: 1 + log2(2)
+        ("c1", 0.8 * 2 / 2),
+        ("c2", 0.95),
+    ]
 
 
 class TestKilled:
     @pytest.mark.parametrize("after", [0, 3, 7, 12, 19])
     def test_importing_again_finishes_what_was_cut_off(self, store, tmp_path, monkeypatch, after):
-        monkeypatch.setattr(imports, "_ROWS", 3)  # so that many transactions are made
+        monkeypatch.setattr(import_work, "_ROWS", 3)  # so that many transactions are made
         path = write_records(tmp_path, fleet_scan(5, lone=2))  # 14 documents, 14 statements, 1 dispute, 7 conflicts
         with pytest.raises(KeyboardInterrupt):
             import_run(store, path, now=NOW, progress=Breaking("Importing", after))
@@ -246,7 +227,7 @@ class TestKilled:
 
     def test_a_conflict_found_before_is_not_counted_as_new_after_a_cut(self, store, tmp_path, monkeypatch):
         imported(store, fleet_scan(2))
-        monkeypatch.setattr(imports, "_ROWS", 1)
+        monkeypatch.setattr(import_work, "_ROWS", 1)
         path = write_records(tmp_path, fleet_scan(4), run={"seed": 2})
         with pytest.raises(KeyboardInterrupt):
             import_run(store, path, now=NOW, progress=Breaking("Importing", 8 + 8 + 1 + 2))
@@ -284,7 +265,7 @@ def contents_of_a_whole_import(path):
 
 class TestOthersWorkMeanwhile:
     def test_a_verdict_is_written_between_two_transactions_of_an_import(self, store, tmp_path, monkeypatch):
-        monkeypatch.setattr(imports, "_ROWS", 1)
+        monkeypatch.setattr(import_work, "_ROWS", 1)
         imported(store, fleet_scan(1))
         path = write_records(tmp_path, fleet_scan(6), run={"seed": 2})
         written = []

@@ -10,6 +10,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 from rashomon.errors import StoreError
 from rashomon.store import open as opening
 from rashomon.store import open_store, schema
+from rashomon.store.upgrade import upgrade
+from tests.databases import cluster, fresh_place
 from tests.scans import NOW
 
 SETTING = schema.setting.c
@@ -210,6 +212,16 @@ class TestDamage:
             pytest.raises(StoreError, match="file is not a database; name"),
         ):
             names(store)
+
+    def test_a_user_of_the_server_who_may_make_no_tables_is_told_what_to_ask_for(self, tmp_path):
+        with fresh_place("postgresql", tmp_path, is_empty=True) as place:
+            cluster().execute("DROP ROLE IF EXISTS guest")
+            cluster().execute("CREATE ROLE guest LOGIN")
+            with (
+                open_store(place.replace("rashomon@", "guest@")) as store,
+                pytest.raises(StoreError, match="permission denied for schema public; make this user the owner"),
+            ):
+                upgrade(store)
 
     def test_a_full_disk_is_told_and_the_rows_before_it_stay(self, sqlite_store):
         put(sqlite_store, "before")

@@ -1,7 +1,9 @@
+import json
+
 import pytest
 
 from rashomon.store.filters import conditions, parse_filter
-from rashomon.store.outflow import Recent, Texts, count_conflicts, stream_conflicts
+from rashomon.store.outflow import Recent, Texts, count_conflicts, read_plain, stream_conflicts
 from rashomon.store.sight import WHOLE
 from tests.judged import judged_queue
 from tests.scans import fleet_scan, imported
@@ -100,3 +102,10 @@ def test_the_text_of_a_document_is_read_once(sqlite_store, harbour):
 
         assert texts.of("doc-Gazette") is first
         assert first.startswith("The storm came at night.")
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": 0.1234567890123456, "b": [1e-320, -0.0, 12345678901234567890]}', '"half \\ud800"', '"ٱ\\u202e"']
+)
+def test_what_is_kept_is_read_as_the_standard_library_reads_it(text):
+    assert repr(read_plain(text)) == repr(json.loads(text))

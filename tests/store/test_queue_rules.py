@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from rashomon.errors import AbsentError, ForbiddenError, StaleError
 from rashomon.store import batches, decisions, deferrals, leases, open_store, queue_settings
+from rashomon.store.check import check_store
 from rashomon.store.schema import conflict, decision, deferral, judgement, lease, retraction, review
 from rashomon.store.shortage import why_empty
 from tests.databases import fresh_place
@@ -42,8 +43,11 @@ class Queue(RuleBasedStateMachine):
         with self.case.writing() as connection:
             chosen = queue_settings.QueueSettings(judgements=needed)
             queue_settings.write_queue_settings(connection, chosen, self.case.now, IDS["Lee"])
+        self.flaws = check_store(self.store)  # of the records, which are too short to be real ones
 
     def teardown(self):
+        if hasattr(self, "flaws"):
+            assert check_store(self.store) == self.flaws
         self.store.close()
         self._place.__exit__(None, None, None)
         self._folder.cleanup()

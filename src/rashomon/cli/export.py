@@ -12,7 +12,11 @@ from rashomon.cli.progress import progress_bars
 from rashomon.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection
+
+    from rashomon.feedback import JudgedPair
 
 _OF_A_DISPUTE = ("audit", "claimreview")
 
@@ -70,7 +74,8 @@ def export(
             _write_dispute(connection, what, dispute, out)
             told = "the dispute"
         else:
-            told = _write_table(connection, what, asked, out, quiet)
+            write = _write_examples if what == "examples" else _write_table
+            told = write(connection, what, asked, out, quiet)
     if not quiet:
         typer.echo(told if out == "-" else f"{told}; wrote {out}", err=True)
 
@@ -93,6 +98,41 @@ def _write_table(connection: Connection, what: str, where: dict[str, str], out: 
 
         write_export(connection, asked, out, on_rows=count)
     return f"{rows:,} {'row' if rows == 1 else 'rows'}"
+
+
+def _write_examples(connection: Connection, what: str, where: dict[str, str], out: str, quiet: bool) -> str:
+    """Training data of the conflicts that are closed; how much, in words."""
+    from dataclasses import asdict
+
+    from rashomon.feedback import JudgedPair, collect_examples
+    from rashomon.review.exports.columns import EXAMPLES
+    from rashomon.review.exports.export import write_rows
+    from rashomon.store.filters import conditions, parse_filter
+    from rashomon.store.outflow import count_conflicts, stream_conflicts
+    from rashomon.store.sight import WHOLE
+
+    if where.setdefault("status", "closed") not in ("closed", "agreed", "decided"):
+        raise InputError(f"{what}: are of closed conflicts; leave status out, or ask for agreed or decided")
+    narrowed = conditions(parse_filter(where), WHOLE, connection.dialect.name)
+    with progress_bars(is_quiet=quiet) as progress:
+        step = progress.stage("Reading verdicts", count_conflicts(connection, narrowed))
+
+        def judged() -> Iterator[JudgedPair]:
+            for one in stream_conflicts(connection, narrowed, viewer=WHOLE):
+                step(1)
+                if one.verdict is not None:
+                    yield JudgedPair(
+                        conflict_id=one.id,
+                        left=one.left.statement["claim"],
+                        right=one.right.statement["claim"],
+                        left_document=one.left.statement["document_id"],
+                        right_document=one.right.statement["document_id"],
+                        verdict=one.verdict,
+                    )
+
+        rows = [asdict(example) for example in collect_examples(judged())]
+        write_rows(EXAMPLES, rows, out)
+    return f"{len(rows):,} examples"
 
 
 def _write_dispute(connection: Connection, what: str, dispute_id: str, out: str) -> None:

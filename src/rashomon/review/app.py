@@ -8,12 +8,8 @@ Nothing here or below imports a model framework.
 
 from __future__ import annotations
 
-import importlib
-import logging
-import pkgutil
 from collections.abc import Callable
 from datetime import datetime
-from types import ModuleType
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request
@@ -21,10 +17,10 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-import rashomon.review.pages
 from rashomon.review.options import WebOptions
 from rashomon.review.refusals import refusal, refusal_of, refuse_all
 from rashomon.review.render import STATIC
+from rashomon.review.routes import MODULES
 from rashomon.review.said import add_sentences
 from rashomon.review.security.headers import SecureHeaders
 from rashomon.review.security.hosts import KnownHosts
@@ -57,31 +53,11 @@ def make_app(
     app.state.store, app.state.options, app.state.clock = store, options, clock
     app.state.passwords = passwords or Passwords()
     refuse_all(app)
-    for module in _modules():
+    for module in MODULES:
         add_sentences(getattr(module, "SAID", {}))
         app.include_router(module.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
-
-
-def _modules() -> list[ModuleType]:
-    found = [f"rashomon.review.pages.{module.name}" for module in pkgutil.iter_modules(rashomon.review.pages.__path__)]
-    try:
-        api = importlib.import_module("rashomon.review.api")
-    except ModuleNotFoundError:
-        pass
-    else:
-        found += [f"rashomon.review.api.{module.name}" for module in pkgutil.iter_modules(api.__path__)]
-    modules = []
-    for name in found:
-        try:
-            module = importlib.import_module(name)
-        except ImportError as error:
-            logging.getLogger("rashomon.review").warning("%s is left out: %s", name, error)
-            continue
-        if hasattr(module, "router"):
-            modules.append(module)
-    return modules
 
 
 def _middleware(options: WebOptions) -> list[Middleware]:

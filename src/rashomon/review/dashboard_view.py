@@ -6,11 +6,14 @@ Numbers come from `review.measures`, drawings from `review.charts`; here they ar
 
 from __future__ import annotations
 
+from calendar import monthrange
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from rashomon.cards.card import KIND_WORDS
+from rashomon.cards.hidden import show_hidden
 from rashomon.review.charts import (
     BarsView,
     BudgetView,
@@ -26,6 +29,7 @@ from rashomon.review.charts import (
     reliability_plot,
     source_heat,
 )
+from rashomon.review.charts.over_time import MONTHS
 from rashomon.review.filter_view import link
 from rashomon.review.measures import (
     Pace,
@@ -38,6 +42,7 @@ from rashomon.review.measures import (
     team_days,
     verdict_of_precision,
 )
+from rashomon.review.shown_rows import shown_counts
 from rashomon.store.standing import Standing
 from rashomon.store.tallies import Row
 
@@ -102,6 +107,7 @@ class Dashboard:
     kinds: BarsView
     kind_links: tuple[Link, ...]
     over_time: ColumnsView
+    month_links: tuple[Link, ...]
     disputes: ColumnsView
     pace: PaceView
     people_links: tuple[Link, ...]
@@ -132,7 +138,7 @@ def dashboard_view(counts: Counts, *, now: datetime) -> Dashboard:
         pace_a_day=1 / one_day if one_day else None,
         budget_chart=budget_curve(budget),
         reliability=reliability_plot(measured),
-        heat=source_heat((one, other, count) for one, other, count in counts.sources),
+        heat=source_heat(shown_counts(counts.sources)),
         source_links=_source_links(counts.sources),
         kinds=kind_bars((kind, count) for kind, _, count in counts.kinds),
         kind_links=tuple(
@@ -140,6 +146,7 @@ def dashboard_view(counts: Counts, *, now: datetime) -> Dashboard:
             for kind, _, count in counts.kinds
         ),
         over_time=conflicts_over_time((date.fromisoformat(day), count) for day, _, count in counts.days),
+        month_links=_month_links(counts.days),
         disputes=dispute_sizes(sizes),
         pace=pace_lines(paces, until=now.date(), days=PACE_DAYS),
         people_links=_people_links(paces),
@@ -186,8 +193,28 @@ def _source_links(sources: Sequence[Row]) -> tuple[Link, ...]:
             weight[source] = weight.get(source, 0) + count
     ranked = sorted(weight.items(), key=lambda item: (-item[1], item[0]))[:_MOST_LINKS]
     return tuple(
-        Link(words=source, count=count, href=_list(source=source, relation="conflict")) for source, count in ranked
+        Link(words=show_hidden(source), count=count, href=_list(source=source, relation="conflict"))
+        for source, count in ranked
     )
+
+
+def _month_links(days: Sequence[Row]) -> tuple[Link, ...]:
+    """The latest months with a conflict, in order of time."""
+    months: Counter[date] = Counter()
+    for day, _, count in days:
+        months[date.fromisoformat(day).replace(day=1)] += count
+    return tuple(
+        Link(
+            words=f"{MONTHS[month.month - 1]} {month.year}",
+            count=months[month],
+            href=_list(since=month.isoformat(), until=_month_end(month).isoformat(), relation="conflict"),
+        )
+        for month in sorted(months)[-_MOST_LINKS:]
+    )
+
+
+def _month_end(month: date) -> date:
+    return month.replace(day=monthrange(month.year, month.month)[1])
 
 
 def _people_links(paces: Mapping[str, Pace]) -> tuple[Link, ...]:

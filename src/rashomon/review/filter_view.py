@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from rashomon.cards.card import KIND_WORDS
+from rashomon.cards.hidden import show_hidden
 from rashomon.review.render import STATUS_WORDS, VERDICT_WORDS
 from rashomon.store.filters import FIELDS
 
@@ -87,7 +88,7 @@ def chips(
     return tuple(
         Chip(
             label=_LABELS.get(name, name),
-            value=_value_words(name, value, names),
+            value=show_hidden(_value_words(name, value, names)),
             without=link(path, {other: kept for other, kept in query.items() if other != name}, order=order),
         )
         for name, value in query.items()

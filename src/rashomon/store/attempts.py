@@ -25,6 +25,13 @@ class Failures:
     last_at: datetime | None
 
 
+def take_turn(connection: Connection, name: str, address: str) -> None:
+    """Wait until no other transaction counts the tries of this name or address; SQLite's writers take turns anyway."""
+    if connection.dialect.name == "postgresql":
+        for key in sorted((f"name {name_key(name)[:128]}", f"address {address[:64]}")):
+            connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(key))))
+
+
 def record_attempt(connection: Connection, name: str, address: str, now: datetime) -> int:
     """Write down a try, as failed; returns its number.  Sweeps out what is older than a day."""
     connection.execute(delete(attempt).where(attempt.c.at < now - _KEPT))

@@ -40,7 +40,7 @@ from rashomon.store.schema import (
 from rashomon.store.state import restate
 
 CHANGING = ("review", "retract", "decide", "bulk", "bulk_undo")  # events after which an undo leaves a conflict alone
-_CHUNK = 500
+PART = 2_000  # conflicts
 _OPEN = {"status": "open", "verdict": None, "verdict_kind": None, "closed_at": None}
 
 
@@ -58,15 +58,17 @@ class Change:
 def apply_change(connection: Connection, change: Change) -> None:
     """Do it."""
     meant = select(bulk_item.c.conflict_id).where(bulk_item.c.bulk_id == change.bulk_id)
-    if change.action == "aside":
-        _set_aside(connection, meant, change)
-    elif change.action == "reopen":
-        connection.execute(_update(meant).values(**_OPEN))
-    elif change.action == "needed":
-        connection.execute(_update(meant).values(needed=int(change.value or 1)))
-    else:
-        _judge(connection, meant, change)
-    _settle(connection, meant, change)
+    for some in _parts(connection, meant):
+        if change.action == "aside":
+            _set_aside(connection, some, change)
+        elif change.action == "reopen":
+            connection.execute(_update(some).values(**_OPEN))
+        elif change.action == "needed":
+            connection.execute(_update(some).values(needed=int(change.value or 1)))
+        else:
+            _judge(connection, some, change)
+        _settle(connection, some, change)
+    _end_surplus(connection, change)
 
 
 def undo_change(connection: Connection, change: Change, *, undone: str, undone_by: int) -> None:
@@ -75,17 +77,23 @@ def undo_change(connection: Connection, change: Change, *, undone: str, undone_b
         event.c.conflict_id == bulk_item.c.conflict_id, event.c.action == "bulk_undo", event.c.detail == undone
     )
     meant = select(bulk_item.c.conflict_id).where(bulk_item.c.bulk_id == change.bulk_id, has_event.exists())
-    if change.action == "aside":
-        connection.execute(_update(meant).values(**_OPEN))
-    elif change.action == "reopen":
-        _set_aside(connection, meant, change)
-    elif change.action == "needed":
-        for before in connection.scalars(meant.with_only_columns(bulk_item.c.before).distinct()).all():
-            needed = int(json.loads(before)["needed"])
-            connection.execute(_update(meant.where(bulk_item.c.before == before)).values(needed=needed))
-    else:
-        _unjudge(connection, meant, change, undone_by)
-    _settle(connection, meant, change)
+    for some in _parts(connection, meant):
+        if change.action == "aside":
+            connection.execute(_update(some).values(**_OPEN))
+        elif change.action == "reopen":
+            _set_aside(connection, some, change)
+        elif change.action == "needed":
+            _need_as_before(connection, some)
+        else:
+            _unjudge(connection, some, change, undone_by)
+        _settle(connection, some, change)
+    _end_surplus(connection, change)
+
+
+def _need_as_before(connection: Connection, meant: Select[Any]) -> None:
+    for before in connection.scalars(meant.with_only_columns(bulk_item.c.before).distinct()).all():
+        needed = int(json.loads(before)["needed"])
+        connection.execute(_update(meant.where(bulk_item.c.before == before)).values(needed=needed))
 
 
 def _update(meant: Select[Any]) -> Any:
@@ -113,27 +121,24 @@ def _set_aside(connection: Connection, meant: Select[Any], change: Change) -> No
 def _judge(connection: Connection, meant: Select[Any], change: Change) -> None:
     """A review of each, and its judgement; ids are made of the bulk action, so they are the same if done again."""
     verdict, _, kind = (change.value or "").partition(":")
-    for chunk in _chunks(connection, meant):
-        rows = connection.execute(
-            select(conflict.c.id, conflict.c.run_id, conflict.c.kind).where(conflict.c.id.in_(chunk))
-        )
-        reviews = [
-            {
-                "id": content_id("bulk", change.bulk_id, row.id, change.now.isoformat()),
-                "conflict_id": row.id,
-                "person_id": change.person_id,
-                "run_id": row.run_id,
-                "verdict": verdict,
-                "kind": (kind or row.kind) if verdict == "conflict" else None,
-                "via": "bulk",
-                "reviewed_at": change.now,
-            }
-            for row in rows
-        ]
-        connection.execute(insert(review), reviews)
-        names = ("conflict_id", "person_id", "verdict", "kind", "reviewed_at")
-        judgements = [{"review_id": one["id"], **{name: one[name] for name in names}} for one in reviews]
-        connection.execute(insert(judgement), judgements)
+    found = select(conflict.c.id, conflict.c.run_id, conflict.c.kind).where(conflict.c.id.in_(meant))
+    reviews = [
+        {
+            "id": content_id("bulk", change.bulk_id, row.id, change.now.isoformat()),
+            "conflict_id": row.id,
+            "person_id": change.person_id,
+            "run_id": row.run_id,
+            "verdict": verdict,
+            "kind": (kind or row.kind) if verdict == "conflict" else None,
+            "via": "bulk",
+            "reviewed_at": change.now,
+        }
+        for row in connection.execute(found)
+    ]
+    connection.execute(insert(review), reviews)
+    names = ("conflict_id", "person_id", "verdict", "kind", "reviewed_at")
+    judgements = [{"review_id": one["id"], **{name: one[name] for name in names}} for one in reviews]
+    connection.execute(insert(judgement), judgements)
     for table in (lease, deferral):
         mine = (table.c.person_id == change.person_id) & table.c.conflict_id.in_(meant)
         connection.execute(delete(table).where(mine))
@@ -170,17 +175,20 @@ def _settle(connection: Connection, meant: Select[Any], change: Change) -> None:
         )
     )
     others = meant.join(conflict, of.id == bulk_item.c.conflict_id).where(of.status == "open", of.given >= of.needed)
-    for chunk in _chunks(connection, others):
-        for conflict_id in chunk:
-            restate(connection, conflict_id, change.now)
+    for conflict_id in connection.scalars(others.order_by(of.id)).all():
+        restate(connection, conflict_id, change.now)
+
+
+def _end_surplus(connection: Connection, change: Change) -> None:
+    """Leases beyond what is needed now."""
     if change.action == "needed":
-        settle_needed(connection, change.now)  # leases beyond what is needed
+        settle_needed(connection, change.now)
 
 
-def _chunks(connection: Connection, meant: Select[Any]) -> Iterator[list[str]]:
-    """The ids of the conflicts in order, some hundreds at a time."""
+def _parts(connection: Connection, meant: Select[Any]) -> Iterator[Select[Any]]:
+    """The conflicts of a bulk action, some at a time: a statement over all would hold every changed page in memory."""
+    item = bulk_item.c.conflict_id
     last = ""
-    query = meant.order_by(bulk_item.c.conflict_id).limit(_CHUNK)
-    while chunk := list(connection.scalars(query.where(bulk_item.c.conflict_id > last))):
-        yield chunk
-        last = chunk[-1]
+    while ids := connection.scalars(meant.where(item > last).order_by(item).limit(PART)).all():
+        yield meant.where(item > last, item <= ids[-1])
+        last = ids[-1]

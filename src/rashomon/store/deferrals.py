@@ -11,8 +11,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 
 from rashomon.store.schema import AVAILABLE, conflict, deferral, judgement
 
@@ -66,13 +79,22 @@ def count_skipped(connection: Connection, person_id: int) -> int:
 
 
 def is_deferred(person_id: int, now: datetime) -> ColumnElement[bool]:
-    """The condition on `conflict` that this person has put it off to later than now; looked up row by row."""
+    """The condition on `conflict` that this person has put it off to later than now."""
     theirs = select(deferral.c.made_at).where(
         deferral.c.conflict_id == conflict.c.id,
         deferral.c.person_id == person_id,
         or_(deferral.c.until_at.is_(None), deferral.c.until_at > now),
     )
-    return theirs.correlate(conflict).scalar_subquery().is_not(None)
+    return looked_up(theirs)
+
+
+def looked_up(rows: Select[Any]) -> ColumnElement[bool]:
+    """EXISTS for a row of `conflict`, looked up by key as the walk comes by.
+
+    The OFFSET keeps PostgreSQL from making a join of it: with old statistics that compares each conflict with each row
+    (9.5 s for 40,000 conflicts and 8,000 judgements, where this takes 30 ms).
+    """
+    return rows.correlate(conflict).limit(literal_column("1")).offset(literal_column("0")).exists()
 
 
 def due_deferrals(connection: Connection, person_id: int, now: datetime, *, most: int) -> list[str]:

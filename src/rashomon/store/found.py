@@ -8,7 +8,7 @@ who may see verdicts is asked elsewhere (`reviews.visible_judgements`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,11 +19,10 @@ from rashomon.errors import AbsentError
 from rashomon.records import Conflict, Dispute, Document, Statement
 from rashomon.records_json import from_plain
 from rashomon.run_records import PlainConflict, PlainDispute, read_dispute
+from rashomon.store.among import among
 from rashomon.store.blindness import Viewer
 from rashomon.store.lists import ConflictRow, conflict_rows
 from rashomon.store.schema import conflict, dispute, document, finding, run, statement
-
-_IN = 500  # parameters of an IN list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +179,7 @@ def list_runs(connection: Connection) -> tuple[RunRow, ...]:
 
 def _dispute(connection: Connection, plain: PlainDispute, run_id: str, most: int) -> Dispute:
     wanted = plain.conflict_ids[:most]
-    rows = _among(connection, _findings(run_id), finding.c.conflict_id, wanted)
+    rows = among(connection, _findings(run_id), finding.c.conflict_id, wanted)
     place = {id_: at for at, id_ in enumerate(wanted)}
     found = sorted(rows, key=lambda row: place[row.conflict_id])
     return Dispute(id=plain.id, conflicts=tuple(_conflicts(connection, found)), accounts=plain.accounts)
@@ -194,7 +193,7 @@ def _conflicts(connection: Connection, findings: Sequence[Any]) -> list[Conflict
     """The records of findings, with their statements."""
     numbers = {number for row in findings for number in (row.left_statement, row.right_statement)}
     query = select(statement.c.number, statement.c.record)
-    rows = _among(connection, query, statement.c.number, list(numbers))
+    rows = among(connection, query, statement.c.number, list(numbers))
     statements = {row.number: from_plain(Statement, json.loads(row.record)) for row in rows}
     return [
         PlainConflict(left_id=left.id, right_id=right.id, plain=json.loads(row.record)).with_statements(left, right)
@@ -206,14 +205,8 @@ def _conflicts(connection: Connection, findings: Sequence[Any]) -> list[Conflict
 def _documents_of(connection: Connection, conflicts: Iterable[Conflict]) -> dict[str, Document]:
     pairs = [one.scored.pair for one in conflicts]
     ids = dict.fromkeys(side.document_id for pair in pairs for side in (pair.left, pair.right))
-    rows = _among(connection, select(document.c.id, document.c.record), document.c.id, list(ids))
+    rows = among(connection, select(document.c.id, document.c.record), document.c.id, list(ids))
     return {row.id: from_plain(Document, json.loads(row.record)) for row in rows}
-
-
-def _among(connection: Connection, query: Select[Any], column: Column[Any], values: Sequence[Any]) -> Iterator[Any]:
-    """The rows of a query whose column is one of many values."""
-    for at in range(0, len(values), _IN):
-        yield from connection.execute(query.where(column.in_(values[at : at + _IN])))
 
 
 def _runs(*more: Column[Any]) -> Select[Any]:

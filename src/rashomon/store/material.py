@@ -8,11 +8,12 @@ SQLite or PostgreSQL, gives the same.  It reads a conflict at a time where there
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, collate, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, collate, func, or_, select
 
 from rashomon.errors import AbsentError
 from rashomon.store.outflow import Plain, Texts, stream, words_at
@@ -70,13 +71,12 @@ def run_material(connection: Connection, dispute_id: str) -> Iterator[Plain]:
 def document_material(connection: Connection, dispute_id: str) -> Iterator[Plain]:
     """The documents, without their texts: the text's hash, and every span that was used with its words."""
     said = select(statement.c.document_id).where(statement.c.number.in_(_numbers(dispute_id)))
-    spans = _evidence_spans(connection, dispute_id)
+    spans = _spans(connection, dispute_id)
     for row in stream(
         connection, select(document).where(document.c.id.in_(said)).order_by(_by_letters(connection, document.c.id))
     ):
         record = json.loads(row.record)
         text = record["text"]
-        used = set(spans.get(row.id, ())) | set(_statement_spans(connection, row.id, dispute_id))
         yield {
             "id": row.id,
             "source": row.source,
@@ -86,7 +86,7 @@ def document_material(connection: Connection, dispute_id: str) -> Iterator[Plain
             "language": record.get("language"),
             "text_sha256": row.text_sha256,
             "text_characters": len(text),
-            "quoted": [{"start": start, "end": end, "words": text[start:end]} for start, end in sorted(used)],
+            "quoted": [{"start": start, "end": end, "words": text[start:end]} for start, end in sorted(spans[row.id])],
         }
 
 
@@ -239,27 +239,23 @@ def _numbers(dispute_id: str) -> Any:
     return select(finding.c.left_statement).where(ours).union(select(finding.c.right_statement).where(ours))
 
 
-def _statement_spans(connection: Connection, document_id: str, dispute_id: str) -> Iterator[tuple[int, int]]:
-    ours = and_(statement.c.document_id == document_id, statement.c.number.in_(_numbers(dispute_id)))
-    for (record,) in connection.execute(select(statement.c.record).where(ours)):
+def _spans(connection: Connection, dispute_id: str) -> dict[str, set[tuple[int, int]]]:
+    """By document, the spans of the statements and those that disagree in any finding."""
+    spans: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    said = select(statement.c.document_id, statement.c.record).where(statement.c.number.in_(_numbers(dispute_id)))
+    for document_id, record in stream(connection, said):
         span = json.loads(record)["span"]
-        yield span["start"], span["end"]
-
-
-def _evidence_spans(connection: Connection, dispute_id: str) -> dict[str, set[tuple[int, int]]]:
-    """By document, the spans that disagree in any finding."""
-    spans: dict[str, set[tuple[int, int]]] = {}
-    query = (
+        spans[document_id].add((span["start"], span["end"]))
+    found = (
         select(finding.c.record, _LEFT.c.document_id.label("left"), _RIGHT.c.document_id.label("right"))
         .join(_LEFT, _LEFT.c.number == finding.c.left_statement)
         .join(_RIGHT, _RIGHT.c.number == finding.c.right_statement)
         .where(finding.c.conflict_id.in_(_ids(dispute_id)))
     )
-    for row in stream(connection, query):
+    for row in stream(connection, found):
         evidence = json.loads(row.record)["evidence"]
         for side in ("left", "right"):
-            told = spans.setdefault(getattr(row, side), set())
-            told.update((span["start"], span["end"]) for span in evidence[side])
+            spans[getattr(row, side)].update((span["start"], span["end"]) for span in evidence[side])
     return spans
 
 

@@ -215,6 +215,7 @@ def _first_line(error: DBAPIError) -> str:
 # What a driver says → what a person can do.  The first that is found in the message.
 _WAYS_OUT = (
     ("no such table", "make its tables with `rashomon db upgrade`"),
+    ("no such module", "this Python's SQLite has no full-text search (FTS5): use another build of it, or PostgreSQL"),
     ("not a database", "name another file, or restore it from a copy"),
     ("malformed", "the file is damaged: restore it from a copy"),
     ("locked", f"another process wrote for more than {BUSY_SECONDS} seconds; try again"),
@@ -225,11 +226,19 @@ _WAYS_OUT = (
 )
 
 
+# The same by the name of psycopg's error, which is known without importing psycopg.
+_WAYS_OUT_OF = {
+    "UndefinedTable": "make its tables with `rashomon db upgrade`",
+    "InsufficientPrivilege": "make this user the owner of the database, or name another user in the URL",
+    "ReadOnlySqlTransaction": "this server takes no writes: name the one that does",
+}
+
+
 def _way_out(error: DBAPIError, is_sqlite: bool) -> str | None:
     """None: the mistake is ours, not the database's, and a traceback tells more."""
     told = str(error.orig)
-    if type(error.orig).__name__ == "UndefinedTable":
-        return "make its tables with `rashomon db upgrade`"
+    if way_out := _WAYS_OUT_OF.get(type(error.orig).__name__):
+        return way_out
     if not isinstance(error, OperationalError) and type(error) is not DatabaseError:
         return None
     for words, way_out in _WAYS_OUT:

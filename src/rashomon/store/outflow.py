@@ -18,6 +18,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from pydantic_core import from_json
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from rashomon.records import Verdict
@@ -208,7 +209,7 @@ class _Reader:
         missing = sorted(ids - held.keys())
         query = select(dispute.c.id, dispute.c.record).where(dispute.c.id.in_(missing))
         for id_, record in stream(self._connection, query) if missing else ():
-            plain = json.loads(record)
+            plain = read_plain(record)
             told = DisputeTold(id=id_, size=len(plain["conflicts"]), accounts=plain["accounts"])
             held[id_] = self._disputes.keep(id_, told)
         return held
@@ -216,7 +217,7 @@ class _Reader:
     def conflict(
         self, row: Any, told: DisputeTold | None, said: Mapping[str, int], decided: DecisionOut | None
     ) -> ConflictOut:
-        found = json.loads(row.finding)
+        found = read_plain(row.finding)
         evidence = found["evidence"]
         is_closed = row.status in CLOSED
         return ConflictOut(
@@ -243,9 +244,20 @@ class _Reader:
     def _side(self, number: int, record: str, url: str | None, title: str | None, spans: Iterable[Plain]) -> SideOut:
         plain = self._statements.get(number)
         if plain is None:
-            plain = self._statements.keep(number, json.loads(record))
+            plain = self._statements.keep(number, read_plain(record))
         words = tuple(words_at(one["start"], one["end"], plain, self._texts) for one in spans)
         return SideOut(number=number, statement=plain, url=url, title=title, words=words)
+
+
+def read_plain(text: str) -> Any:
+    """JSON as it is kept, read twice as fast as by the standard library, to the same values.
+
+    Findings hold some thirty numbers of seventeen digits each.  Half of a surrogate pair only the standard library reads.
+    """
+    try:
+        return from_json(text)
+    except ValueError:
+        return json.loads(text)
 
 
 def words_at(start: int, end: int, said: Plain, texts: Texts) -> str:

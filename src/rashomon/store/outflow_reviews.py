@@ -6,7 +6,6 @@ and those given anew among them) and of `DisputeOut`.  What the viewer may not s
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
-from rashomon.store.outflow import RECORDS_HELD, Plain, Recent, chunks, stream
+from rashomon.store.outflow import RECORDS_HELD, Plain, Recent, chunks, read_plain, stream
 from rashomon.store.people import Person
 from rashomon.store.schema import (
     conflict,
@@ -155,8 +154,8 @@ def _review_query(viewer: Person) -> Select[Any]:
 
 
 def _review_out(row: Any, statements: Recent[int, Plain]) -> ReviewOut:
-    left = statements.get(row.left_number) or statements.keep(row.left_number, json.loads(row.left))
-    right = statements.get(row.right_number) or statements.keep(row.right_number, json.loads(row.right))
+    left = statements.get(row.left_number) or statements.keep(row.left_number, read_plain(row.left))
+    right = statements.get(row.right_number) or statements.keep(row.right_number, read_plain(row.right))
     return ReviewOut(
         id=row.id,
         conflict_id=row.conflict_id,
@@ -164,7 +163,7 @@ def _review_out(row: Any, statements: Recent[int, Plain]) -> ReviewOut:
         verdict=row.verdict,
         kind=row.kind,
         note=row.note,
-        suggestion=json.loads(row.suggestion) if row.suggestion else None,
+        suggestion=read_plain(row.suggestion) if row.suggestion else None,
         reviewed_at=row.reviewed_at,
         seconds=row.seconds,
         via=row.via,
@@ -172,7 +171,7 @@ def _review_out(row: Any, statements: Recent[int, Plain]) -> ReviewOut:
         is_in_force=row.in_force is not None,
         run_id=row.run_id,
         run_title=row.run_title,
-        finding=json.loads(row.finding),
+        finding=read_plain(row.finding),
         left=left,
         right=right,
         left_url=row.left_url,
@@ -217,7 +216,7 @@ def _dispute_out(row: Any, best: Any, statuses: Mapping[str, int], verdicts: Map
         place=row.place,
         size=row.size,
         run_id=row.run_id,
-        record=json.loads(row.record),
+        record=read_plain(row.record),
         probability=best.probability if best is not None else None,
         kind=best.kind if best is not None else None,
         reason=best.reason if best is not None else None,

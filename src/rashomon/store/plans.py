@@ -36,7 +36,8 @@ from rashomon.store.filters import ConflictFilter, conditions_by, rows_of_others
 from rashomon.store.schema import FINAL, NOT_OPEN, conflict
 from rashomon.store.words import matching_statements
 
-MOST_GATHERED = 30_000  # conflicts; fetching them takes as long as a third of the longest walk
+MOST_GATHERED = 120_000  # entries of an index that holds all that is asked; about as long as the longest walk
+_FETCHING = 4  # times as long takes an entry whose row has to be fetched
 _MOST_FOUND = 8_000  # statements that words find; each stands in some four conflicts
 _BY_ID = "sqlite_autoindex_conflict_1"  # SQLite's own name for the index of the primary key
 _KEYS: Mapping[str, ColumnElement[Any]] = {
@@ -74,11 +75,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Lead:
-    """A condition that may lead: the conflicts of its branches, and at most how many those are."""
+    """A condition that may lead: the conflicts of its branches, and what it takes to look at them."""
 
     fields: tuple[str, ...]
     branches: tuple[tuple[ColumnElement[bool], str], ...]
-    count: int
+    cost: int  # entries of the index, times `_FETCHING` where their rows are needed
 
 
 def make_plan(connection: Connection, asked: ConflictFilter, *, viewer: Viewer, order: str = "priority") -> Plan:
@@ -89,8 +90,8 @@ def make_plan(connection: Connection, asked: ConflictFilter, *, viewer: Viewer, 
         by_field["closed"] = literal_column(f"({FINAL})")  # the words of the index
     if dialect != "sqlite":
         return Plan(order=order, branches=(Branch(conditions=tuple(by_field.values()), index=None),), is_walk=True)
-    lead = min(_leads(connection, asked, by_field, viewer), key=lambda one: one.count, default=None)
-    if lead is None or lead.count > MOST_GATHERED:
+    lead = min(_leads(connection, asked, by_field, viewer), key=lambda one: one.cost, default=None)
+    if lead is None or lead.cost > MOST_GATHERED:
         index = f"ix_conflict_by_{_KEYS[order].key}"
         return Plan(order=order, branches=(Branch(conditions=tuple(by_field.values()), index=index),), is_walk=True)
     rest = tuple(condition for field, condition in by_field.items() if field not in lead.fields)
@@ -188,41 +189,64 @@ def _leads(
         name = getattr(asked, field)
         if name is not None:
             sides = [(side == name, f"ix_conflict_{side.key}") for side in (left, right)]
-            yield _lead(connection, (field,), sides)
+            yield _lead(connection, (field,), sides, is_covering=False)
     if asked.words is not None:
         numbers = matching_statements(connection, asked.words)
         found = _count_up_to(connection, numbers, _MOST_FOUND)
         sides = [(side.in_(numbers), f"ix_conflict_{side.key}") for side in (of.left_statement, of.right_statement)]
-        yield _Lead(fields=("words",), branches=tuple(sides), count=4 * found)
+        cost = _FETCHING * _CONFLICTS_A_STATEMENT * found
+        yield _Lead(fields=("words",), branches=tuple(sides), cost=cost)
     for fields, index in _ONE_INDEX.items():
         conditions = [by_field[field] for field in fields if field in by_field]
-        if conditions and not (fields == ("status",) and asked.status == "open"):
-            yield _lead(connection, fields, [(and_(*conditions), index)])
-    if "verdict" in by_field:
-        condition = and_(literal_column(f"({NOT_OPEN})"), by_field["verdict"])
-        yield _lead(connection, ("verdict",), [(condition, "ix_conflict_not_open")])
+        if not conditions or (fields == ("status",) and asked.status == "open"):
+            continue
+        if index == "ix_conflict_not_open":
+            conditions.insert(0, literal_column(f"({NOT_OPEN})"))  # the words of the index
+        is_covering = not by_field.keys() - {*fields, *_COVERED[index]}
+        yield _lead(connection, fields, [(and_(*conditions), index)], is_covering=is_covering)
     for ids in rows_of_others(asked, viewer).values():
-        count = _count_up_to(connection, ids, MOST_GATHERED + 1)
-        yield _Lead(fields=(), branches=((of.id.in_(ids), _BY_ID),), count=count)
+        cost = _FETCHING * _count_up_to(connection, ids, MOST_GATHERED // _FETCHING + 1)
+        yield _Lead(fields=(), branches=((of.id.in_(ids), _BY_ID),), cost=cost)
 
 
 def _lead(
-    connection: Connection, fields: tuple[str, ...], branches: Sequence[tuple[ColumnElement[bool], str]]
+    connection: Connection,
+    fields: tuple[str, ...],
+    branches: Sequence[tuple[ColumnElement[bool], str]],
+    *,
+    is_covering: bool,
 ) -> _Lead:
-    counts = (
-        _count_up_to(connection, _by_index(select(literal_column("1")).select_from(conflict).where(one), index))
+    each = 1 if is_covering else _FETCHING
+    entries = sum(
+        _count_up_to(
+            connection,
+            _by_index(select(literal_column("1")).select_from(conflict).where(one), index),
+            MOST_GATHERED // each + 1,
+        )
         for one, index in branches
     )
-    return _Lead(fields=fields, branches=tuple(branches), count=sum(counts))
+    return _Lead(fields=fields, branches=tuple(branches), cost=each * entries)
 
 
-def _count_up_to(connection: Connection, query: Select[Any], most: int = MOST_GATHERED + 1) -> int:
+def _count_up_to(connection: Connection, query: Select[Any], most: int) -> int:
     return connection.scalar(select(func.count()).select_from(query.limit(most).subquery())) or 0
 
 
+_CONFLICTS_A_STATEMENT = 4  # on average, of the queue that is measured
 _ONE_INDEX: Mapping[tuple[str, ...], str] = {
     ("dispute",): "ix_conflict_dispute_id",
     ("since", "until"): "ix_conflict_by_newest_at",
     ("least", "most"): "ix_conflict_by_probability",
-    ("status",): "ix_conflict_status",
+    ("status",): "ix_conflict_not_open",
+    ("verdict",): "ix_conflict_not_open",
+}
+# Fields whose conditions an index can test without the row.
+_FOUND = frozenset(
+    {"source", "since", "until", "kind", "least", "most", "words", "flagged", "relation", "run", "mine", "held"}
+)
+_COVERED: Mapping[str, frozenset[str]] = {
+    "ix_conflict_dispute_id": frozenset(),
+    "ix_conflict_by_newest_at": _FOUND,
+    "ix_conflict_by_probability": _FOUND,
+    "ix_conflict_not_open": _FOUND | {"status", "verdict", "closed"},
 }

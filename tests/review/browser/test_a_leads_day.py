@@ -39,8 +39,7 @@ def test_a_list_is_narrowed_by_a_form_walked_by_keys_and_kept_as_a_view(lead, qu
     page.keyboard.press("j")
     page.keyboard.press("j")
     page.keyboard.press("k")
-    first = page.locator("[data-row] a").first
-    expect(first).to_be_focused()
+    expect(page.locator("[data-row] .row-link").first).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/conflicts/"))
     page.go_back()

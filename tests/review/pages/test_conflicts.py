@@ -149,10 +149,13 @@ def test_a_row_of_a_dispute_leads_to_it(browsers):
 @pytest.fixture
 def many_views(browsers):
     vic = browsers("vic")
-    vic.post("/views", name="Open numbers", query="status=open&kind=number")
+    page = vic.get("/conflicts?kind=number&status=open&order=newest")
+    vic.post("/views", name="Open numbers", query=unescape(re.search(r'name="query" value="([^"]+)"', page.text)[1]))
     return vic
 
 
-def test_saved_views_stand_above_the_list(many_views):
-    page = many_views.get("/conflicts?status=open&kind=number")
-    assert re.search(r'href="/conflicts\?status=open&amp;kind=number" aria-current="page"><bdi>Open numbers', page.text)
+def test_saved_views_stand_above_the_list_with_their_order(many_views):
+    page = many_views.get("/conflicts?status=open&kind=number&order=newest")
+    link = 'href="/conflicts?status=open&amp;kind=number&amp;order=newest" aria-current="page"><bdi>Open numbers'
+    assert link in page.text
+    assert link not in many_views.get("/conflicts?status=open&kind=number").text

@@ -69,9 +69,18 @@ class TestOverABusyQueue:
         assert "/conflicts?kind=time&relation=conflict" in hrefs
         assert "/conflicts?source=Selm+Gazette&relation=conflict" in hrefs
         assert "/conflicts?reviewer=Rae+Collins" in hrefs
+        assert "/conflicts?since=2031-04-01&until=2031-04-30&relation=conflict" in hrefs
         assert any("least=" in href and "status=closed" in href for href in hrefs)
         for href in sorted(hrefs):
             assert browsers("lee").get(href).status_code == 200, href
+
+    def test_a_link_leads_to_as_many_as_it_says(self, browsers):
+        page = browsers("lee").get("/dashboard").text
+        below = re.findall(r'href="(/conflicts\?[^"]+)"><bdi>[^<]*</bdi></a> ([\d,]+)', page)
+        months = [(href, count) for href, count in below if "since=" in href or "kind=" in href or "source=" in href]
+        assert len(months) > 10
+        for href, count in months:
+            assert f"{count} conflict" in words_of(browsers("lee").get(unescape(href))), href
 
     def test_nothing_in_it_is_styled_or_run_inline(self, browsers):
         page = browsers("lee").get("/dashboard").text

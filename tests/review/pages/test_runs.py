@@ -109,6 +109,8 @@ def test_while_one_is_under_way_another_waits_and_the_page_tells_how_far_it_is(b
         go_on.set()
     app.state.importing.wait(20)
     assert "The import broke off" in lee.get("/runs").text
+    over = lee.get("/runs", headers={"HX-Request": "true"})  # the page that was polling is loaded anew
+    assert (over.status_code, over.headers["HX-Redirect"]) == (204, "/runs")
 
 
 def test_reviewers_bring_no_scans(browsers, records):

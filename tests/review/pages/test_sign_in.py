@@ -5,23 +5,13 @@ from datetime import timedelta
 import pytest
 from argon2 import PasswordHasher
 
-from rashomon.review.options import WebOptions
 from rashomon.review.security.passwords import Passwords
 from rashomon.store.access import set_password_hash
 from rashomon.store.history import recent_events
-from rashomon.store.links import make_link
-from rashomon.store.people import add_person, password_hash_of
-from tests.review.conftest import PASSWORD
+from rashomon.store.people import password_hash_of
+from tests.review.conftest import FORM_COOKIE, PASSWORD
 
-COOKIE, FORM = "rashomon-session-8321", "rashomon-form-8321"
-
-
-@pytest.fixture
-def stranger(browsers):
-    """Somebody who looks at the form of signing in."""
-    browser = browsers(None)
-    browser.csrf = browser.get("/sign-in").cookies[FORM]
-    return browser
+COOKIE = "rashomon-session-8321"
 
 
 def test_name_and_password_let_one_in_and_back_to_where_one_was(stranger):
@@ -76,7 +66,7 @@ def test_signing_in_begins_a_new_session_and_ends_the_one_this_browser_had(brows
     before = vic.client.cookies[COOKIE]
 
     # the form was open in a second tab since before the first one signed in
-    cookies = f"{COOKIE}={before}; {FORM}=of-the-second-tab"
+    cookies = f"{COOKIE}={before}; {FORM_COOKIE}=of-the-second-tab"
     signed_in = vic.post(
         "/sign-in", headers={"Cookie": cookies}, csrf="of-the-second-tab", name="rae", password=PASSWORD
     )
@@ -153,115 +143,11 @@ def test_what_was_typed_when_the_session_ended_can_be_sent_after_signing_in_agai
     clock.pass_by(hours=13)
     assert rae.post("/views", name="mine", query="").headers["location"].startswith("/sign-in")
 
-    rae.csrf = rae.get("/sign-in").cookies[FORM]  # in another tab
+    rae.csrf = rae.get("/sign-in").cookies[FORM_COOKIE]  # in another tab
     rae.post("/sign-in", name="rae", password=PASSWORD)
     rae.csrf = csrf
 
     assert rae.post("/queue/recall").status_code != 403
-
-
-class TestLinks:
-    @pytest.fixture
-    def link(self, store, clock):
-        with store.write() as connection:
-            bo = add_person(connection, "bo", "reviewer", None, clock())
-            return make_link(connection, bo.id, clock(), 72)
-
-    def test_a_link_lets_its_owner_choose_a_password_once(self, stranger, browsers, link):
-        assert "Welcome, <bdi>bo</bdi>" in stranger.get(f"/open?link={link}").text
-        assert "Welcome" in stranger.get(f"/open?link={link}").text  # looking does not use it up
-
-        answer = stranger.post("/open", link=link, password="four words of mine", again="four words of mine")  # noqa: S106
-
-        assert (answer.status_code, answer.headers["location"]) == (303, "/")
-        assert stranger.get("/help").status_code == 200
-        other = browsers(None)
-        other.csrf = other.get("/sign-in").cookies[FORM]
-        assert other.post("/open", link=link, password="x" * 9, again="x" * 9).status_code == 410
-        assert other.post("/sign-in", name="bo", password="four words of mine").status_code == 303  # noqa: S106
-
-    @pytest.mark.parametrize(
-        ("password", "again", "why"),
-        [("short", "short", "too short"), ("four words of mine", "four words of yours", "not the same")],
-    )
-    def test_a_password_that_will_not_do_leaves_the_link_good(self, stranger, link, password, again, why):
-        refused = stranger.post("/open", link=link, password=password, again=again)
-
-        assert refused.status_code == 422
-        assert why in refused.text
-        assert stranger.get(f"/open?link={link}").status_code == 200
-
-    def test_a_link_that_is_too_old_says_what_to_do(self, stranger, link, clock):
-        clock.pass_by(hours=73)
-
-        answer = stranger.get(f"/open?link={link}")
-
-        assert answer.status_code == 410
-        assert "Ask for a new one" in answer.text
-
-
-class TestPassword:
-    def test_changing_it_asks_for_the_present_one_and_ends_other_sessions(self, browsers):
-        here, there = browsers("rae"), browsers("rae")
-        new = {"password": "four words of mine", "again": "four words of mine"}
-
-        assert here.post("/password", current="not it, surely", **new).status_code == 422
-        assert there.get("/help").status_code == 200
-
-        assert here.post("/password", current=PASSWORD, **new).headers["location"] == "/password?said=password-changed"
-        assert here.get("/help").status_code == 200
-        assert there.get("/help").status_code == 303
-
-    def test_guessing_the_present_one_is_throttled(self, browsers):
-        rae = browsers("rae")
-        answers = [rae.post("/password", current="x" * 12, password="y" * 12, again="y" * 12) for _ in range(6)]
-
-        assert [answer.status_code for answer in answers] == [422] * 5 + [429]
-        assert answers[-1].headers["retry-after"] == "2"
-
-    def test_the_name_with_a_number_is_no_password(self, browsers):
-        answer = browsers("rae").post("/password", current=PASSWORD, password="raeraerae1", again="raeraerae1")  # noqa: S106
-
-        assert answer.status_code == 422
-
-
-class TestAlone:
-    """Single-user mode: one person, no password, a link."""
-
-    @pytest.fixture
-    def web_options(self):
-        return WebOptions(is_single_user=True)
-
-    @pytest.fixture
-    def people(self, store, clock):
-        with store.write() as connection:
-            return {"editor": add_person(connection, "editor", "admin", None, clock())}
-
-    def test_the_link_opens_the_queue_once_then_the_cookie_does(self, browsers, store, people, clock):
-        with store.write() as connection:
-            link = make_link(connection, people["editor"].id, clock(), 24)
-        browser = browsers(None)
-
-        answer = browser.get(f"/open?link={link}")
-
-        assert (answer.status_code, answer.headers["location"]) == (303, "/")
-        assert "Max-Age=604800" in answer.headers["set-cookie"]  # a week: closing the browser does not lock out
-        assert browser.get("/help").status_code == 200
-        assert browsers(None).get(f"/open?link={link}").status_code == 410
-
-    def test_the_form_says_where_the_link_is(self, browsers):
-        text = browsers(None).get("/sign-in").text
-
-        assert "rashomon review" in text
-        assert 'name="password"' not in text
-
-    def test_when_somebody_with_a_password_is_added_they_can_sign_in(self, browsers, store, people, clock):
-        with store.write() as connection:
-            add_person(connection, "bo", "reviewer", "hash", clock())
-            link = make_link(connection, people["editor"].id, clock(), 24)
-
-        assert 'name="password"' in browsers(None).get("/sign-in").text
-        assert "Choose a password" in browsers(None).get(f"/open?link={link}").text
 
 
 def test_the_clock_of_a_session_is_the_applications(browsers, clock):

@@ -41,6 +41,7 @@ def test_a_password_is_right_or_wrong():
 
     assert passwords.is_right(hashed, "correct horse battery")
     assert not passwords.is_right(hashed, "Correct horse battery")
+    assert not passwords.is_right(hashed, "correct horse battery" + "x" * 10_000)
     assert not passwords.is_right("no hash at all", "correct horse battery")
     assert hashed.startswith("$argon2id$")
 

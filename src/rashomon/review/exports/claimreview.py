@@ -55,13 +55,14 @@ def _review(
     dispute: Dispute, at: int, account: Account, said: list[Statement], documents: Mapping[str, Document]
 ) -> Json:
     best = next(one for one in said if one.id == account.best)
+    reason = dispute.conflicts[0].evidence.reason.rstrip(". ")
     others = [one for other, one in enumerate(dispute.accounts) if other != at]
     return {
         "@type": "ClaimReview",
         "@id": f"#account-{side_letter(at)}",
         "creativeWorkStatus": "Draft",
         "claimReviewed": _plain(best.claim),
-        "description": f"{dispute.conflicts[0].evidence.reason} Against: {'; '.join(map(account_words, others))}.",
+        "description": f"{reason}. Against: {'; '.join(map(account_words, others))}.",
         "itemReviewed": _claim(best, said, documents),
         "reviewRating": {"@type": "Rating", "description": _EDITOR},
     }

@@ -76,6 +76,8 @@ DISPUTES = (
     *_columns(dispute_id="text", run_id="text", conflict_ids="text"),
 )
 
+EXAMPLES = _each("text", "premise hypothesis label origin story_id")
+
 AGREEMENT = (
     *_columns(measure="text", label="text", one="text", other="text", other_label="text"),
     *_columns(value="number", low="number", high="number", count="integer"),

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,15 +129,19 @@ def write_export(connection: Connection, asked: Asked, out: str, *, on_rows: Cou
 
     The file takes its place when whole.  Raises OutputError when it cannot be written, InputError as `Asked.rows`.
     """
+    write_rows(asked.columns, _counted(asked.rows(connection), on_rows), out)
+
+
+def write_rows(named: Sequence[columns.Column], rows: Iterable[Cells], out: str) -> None:
+    """Write any rows to a file, as `write_export` does."""
     format_ = format_of(out)
-    rows = _counted(asked.rows(connection), on_rows)
     if out == STANDARD_STREAM:
-        for piece in csv_pieces(asked.columns, rows):
+        for piece in csv_pieces(named, rows):
             sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
     with whole_file(out) as part:
-        write_table(part, format_, asked.columns, rows)
+        write_table(part, format_, named, rows)
 
 
 def format_of(out: str) -> Format:

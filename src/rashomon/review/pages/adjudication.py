@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Request
 from pydantic import BaseModel, ConfigDict, Field
@@ -23,6 +24,7 @@ from rashomon.review.event_view import event_words
 from rashomon.review.filter_view import link
 from rashomon.review.opinions import opinions_of
 from rashomon.review.render import page, see_other
+from rashomon.review.shown_rows import shown_disagreement
 from rashomon.review.visitor import Lead, Visitor, now_of, reading, writing
 from rashomon.store.decisions import (
     Decision,
@@ -79,7 +81,7 @@ def list_page(request: Request, visitor: Lead) -> Response:
     return page(
         request,
         "adjudication.html.j2",
-        rows=rows[:LIMIT],
+        rows=[shown_disagreement(row) for row in rows[:LIMIT]],
         refusals=own,
         count=count,
         done=done,
@@ -108,7 +110,7 @@ def decide_one(request: Request, visitor: Lead, conflict_id: str, form: Annotate
         following = _following(connection, conflict_id, visitor)
     if following is None:
         return see_other(link("/adjudication", done=form.decision_id), said="decided-last")
-    return see_other(link(f"/adjudication/{following}", done=form.decision_id), said="decided")
+    return see_other(link(_path(following), done=form.decision_id), said="decided")
 
 
 @router.post("/decisions/{decision_id}/retract")
@@ -116,7 +118,11 @@ def retract_one(request: Request, visitor: Lead, decision_id: str) -> Response:
     """Take a decision back; the conflict waits again."""
     with writing(request) as connection:
         taken = retract_decision(connection, decision_id=decision_id, person_id=visitor.person.id, now=now_of(request))
-    return see_other(f"/adjudication/{taken.conflict_id}", said="decision-retracted")
+    return see_other(_path(taken.conflict_id), said="decision-retracted")
+
+
+def _path(conflict_id: str) -> str:
+    return f"/adjudication/{quote(conflict_id, safe='')}"
 
 
 def _one(

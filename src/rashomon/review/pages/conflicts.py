@@ -15,6 +15,7 @@ from rashomon.records import KINDS, VERDICTS
 from rashomon.review import filter_view
 from rashomon.review.bulk_view import ACT_WORDS
 from rashomon.review.render import VERDICT_WORDS, fragment, page, see_other
+from rashomon.review.shown_rows import shown_conflict
 from rashomon.review.visitor import Viewer, reading
 from rashomon.store.filters import parse_filter
 from rashomon.store.lists import Choices, ConflictPage, choices, list_conflicts, speakers_like
@@ -56,6 +57,7 @@ def list_page(request: Request, visitor: Viewer) -> Response:
         status=422 if problem else 200,
         problem=problem,
         found=found,
+        rows=[shown_conflict(row) for row in found.rows] if found else [],
         views=views,
         is_first=not after,
         links=_links(query, order, found),
@@ -83,7 +85,7 @@ def _links(query: Mapping[str, str], order: str, found: ConflictPage | None) -> 
         "next": filter_view.link("/conflicts", query, order=order, after=cursor) if cursor else "",
         "batch": filter_view.link("/batches", query, make="yes"),
         "exports": filter_view.link("/exports", query),
-        "query": urlencode(query),
+        "query": urlencode({**query, **({"order": order} if order else {})}),
     }
 
 

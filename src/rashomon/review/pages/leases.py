@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from rashomon.review.render import page, see_other
+from rashomon.review.shown_rows import shown_lease
 from rashomon.review.visitor import Lead, now_of, reading, writing
 from rashomon.store.leases import break_lease, leases_in_force
 
@@ -20,7 +21,7 @@ def leases_page(request: Request, visitor: Lead) -> Response:  # noqa: ARG001 - 
     """The list, the lease that ends first at the top."""
     with reading(request) as connection:
         rows = leases_in_force(connection, now_of(request))
-    return page(request, "leases.html.j2", rows=rows)
+    return page(request, "leases.html.j2", rows=[shown_lease(row) for row in rows])
 
 
 @router.post("/leases/break")

@@ -2,7 +2,7 @@
 
 argon2id with the library's parameters, which follow RFC 9106 (64 MiB, three passes).  Length is what counts, so there
 are no rules about digits or signs (NIST SP 800-63B-4, 3.1.1); what guessers try first is refused.  At most two are
-computed at one time: each takes 64 MiB and some 0.1 s, and forty at once would be a way to bring a small server down.
+computed at one time: each takes 64 MiB and a core for a while, and forty at once would bring a small server down.
 """
 
 from __future__ import annotations
@@ -50,9 +50,12 @@ class Passwords:
 
     def is_right(self, hashed: str | None, password: str) -> bool:
         """Whether the password is the one of the hash.  Without a hash it works as long, and says no."""
+        tried = _normal(password)
+        if len(tried) > LONGEST:
+            tried, hashed = "", None
         with self._turns:
             try:
-                is_right = self._hasher.verify(hashed or self._nobodys, _normal(password)[:LONGEST])
+                is_right = self._hasher.verify(hashed or self._nobodys, tried)
             except (Argon2Error, InvalidHashError):
                 return False
         return is_right and hashed is not None

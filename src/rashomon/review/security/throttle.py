@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from rashomon.store.attempts import Failures, failures_of_address, failures_of_name, record_attempt
+from rashomon.store.attempts import Failures, failures_of_address, failures_of_name, record_attempt, take_turn
 
 REMEMBERED = timedelta(hours=1)
 
@@ -45,6 +45,7 @@ class Try:
 def begin_try(connection: Connection, name: str, address: str, now: datetime) -> Try:
     """Ask for leave to try a password; a try with leave counts as failed until attempts.mark_right says otherwise."""
     since, place = now - REMEMBERED, network_of(address)
+    take_turn(connection, name, place)
     wait = max(
         seconds_left(failures_of_name(connection, name, since), BY_NAME, now),
         seconds_left(failures_of_address(connection, place, since), BY_ADDRESS, now),
