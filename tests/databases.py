@@ -1,13 +1,14 @@
 """Empty review databases for tests: SQLite files, and databases of a PostgreSQL cluster made for the test run.
 
-The cluster is made by initdb in a folder of its own, listens on a socket in it only, and goes when Python ends.  A
-fresh database is a copy of a template that has the tables already.  Fixtures are at the end: a conftest imports
-`store` (a test runs on both databases), `store_place` (the same, by its URL) or `sqlite_store`.
+The cluster is made by initdb in a folder of its own, listens on a socket in it only, and goes when Python ends, killed
+or not.  A fresh database is a copy of a template that has the tables already.  Fixtures are at the end: a conftest
+imports `store` (a test runs on both databases), `store_place` (the same, by its URL) or `sqlite_store`.
 """
 
 import atexit
 import itertools
 import os
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -34,6 +35,7 @@ class Cluster:
         self._run("initdb", "-D", folder / "data", "-U", "rashomon", "-A", "trust", "-E", "UTF8", "--no-sync")
         sockets = f"-c listen_addresses='' -c unix_socket_directories='{folder}'"
         self._run("pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log", "-o", f"{_QUICK} {sockets}", "start")
+        self._keeper = self._keep()
 
     def url(self, name):
         return f"postgresql://rashomon@/{name}?host={self.folder}"
@@ -43,13 +45,21 @@ class Cluster:
             connection.execute(statement)
 
     def stop(self):
-        self._run("pg_ctl", "-D", self.folder / "data", "-m", "immediate", "stop")
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._keeper.stdin.close()
+        self._keeper.wait()
+
+    def _keep(self):
+        """A process that waits for our end, however we end, and then ends the server and takes its folder away."""
+        ends = shlex.join(self._command("pg_ctl", "-D", self.folder / "data", "-m", "immediate", "stop"))
+        script = f"cat > /dev/null; {ends} > /dev/null 2>&1; rm -rf {shlex.quote(str(self.folder))}"
+        return subprocess.Popen(["sh", "-c", script], cwd="/", stdin=subprocess.PIPE, start_new_session=True)
+
+    def _command(self, program, *words):
+        who = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []  # neither program runs as root
+        return [*who, str(self._programs / program), *map(str, words)]
 
     def _run(self, program, *words):
-        # initdb and the server refuse to run as root
-        who = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        command = [*who, str(self._programs / program), *map(str, words)]
+        command = self._command(program, *words)
         done = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         assert done.returncode == 0, done.stdout.decode(errors="replace")
 

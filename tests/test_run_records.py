@@ -276,3 +276,32 @@ class TestWriting:
             self.write(file, {**harbour, "conflict": broken})
         assert file.read_bytes() == before
         assert [path.name for path in tmp_path.iterdir()] == [RECORDS_FILE]
+
+
+@pytest.mark.parametrize("problems", [None, 5, True, "none", [1], {"place": "x"}])
+def test_problems_of_another_shape_are_told(tmp_path, problems):
+    path = tmp_path / RECORDS_FILE
+    header = {"format": "rashomon-records", "version": 1, "title": "x", "run": {}, "problems": problems}
+    path.write_bytes(gzip.compress(json.dumps(header).encode() + b"\n"))
+
+    with pytest.raises(InputError, match="its problems are no list"):
+        read_run_header(path)
+
+
+def test_a_last_line_nested_without_end_is_told(tmp_path, file):
+    first = gzip.decompress(file.read_bytes()).splitlines()[0]
+    path = tmp_path / "deep.jsonl.gz"
+    path.write_bytes(gzip.compress(first + b"\n" + b'{"end":' + b"[" * 1_900 + b"]" * 1_900 + b"}\n"))
+
+    with pytest.raises(InputError, match="line 2: is not JSON"):
+        run_digest(path)
+
+
+@pytest.mark.parametrize("told", [1.5, 0, "=1+1", [["a", 1]], None])
+def test_a_conflict_whose_parts_are_no_records_is_told(file, told):
+    plain = next(line.plain for line in read_plain_records(file) if line.kind == "conflict")
+    plain = PlainConflict.of(plain).plain
+
+    for broken in ({**plain, "scored": told}, {**plain, "scored": {**plain["scored"], "pair": told}}):
+        with pytest.raises(InputError, match="is no record"):
+            PlainConflict(left_id="a", right_id="b", plain=broken).check()

@@ -79,8 +79,8 @@ class PlainConflict:
 
     def _read(self, left: Statement | None, right: Statement | None) -> Conflict:
         plain = dict(self.plain)
-        scored = dict(plain.pop("scored", {}))
-        pair = _named(Pair, scored.pop("pair", {}), left=left, right=right)
+        scored = _fields_of("ScoredPair", plain.pop("scored", {}))
+        pair = _named(Pair, _fields_of("Pair", scored.pop("pair", {})), left=left, right=right)
         conflict: Conflict = _named(Conflict, plain, scored=_named(ScoredPair, scored, pair=pair))
         return conflict
 
@@ -162,7 +162,7 @@ def run_digest(path: Path) -> tuple[str, dict[str, int]]:
                 tail = (tail + block)[-_LONGEST_END:]
         end = json.loads(tail.rstrip(b"\n").rsplit(b"\n", 1)[-1])["end"]
         return digest.hexdigest(), {kind: int(end[kind]) for kind in KINDS}
-    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
+    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, RecursionError) as error:
         read_run_header(path)
         for _ in read_run_records(path):  # says where it is wrong
             pass
@@ -268,6 +268,12 @@ def _record(kind: str, plain: Mapping[str, Any]) -> Document | Statement | Plain
         raise InputError(f"a {kind} that is not whole ({error}); the file was not written by rashomon") from error
 
 
+def _fields_of(name: str, told: Any) -> dict[str, Any]:
+    if not isinstance(told, Mapping):
+        raise InputError(f"{name} is no record; the file was not written by rashomon")
+    return dict(told)
+
+
 def _named(kind: type[Any], plain: Mapping[str, Any], **known: Any) -> Any:
     """A record of which some fields are records already."""
     if not known.keys().isdisjoint(plain):
@@ -335,7 +341,10 @@ def _header(line: Any, path: Path) -> RunHeader:
         raise InputError(f"{path}: is no {RECORDS_FILE} of a scan; name a folder that `rashomon scan` wrote")
     if line.get("version") != VERSION:
         raise InputError(f"{path}: has version {line.get('version')}, this rashomon reads {VERSION}; upgrade rashomon")
-    return RunHeader(title=str(line.get("title", "")), run=line["run"], problems=tuple(line.get("problems", ())))
+    problems = line.get("problems", [])
+    if not isinstance(problems, list) or not all(isinstance(one, Mapping) for one in problems):
+        raise InputError(f"{path}: its problems are no list of places and messages; scan again")
+    return RunHeader(title=str(line.get("title", "")), run=line["run"], problems=tuple(problems))
 
 
 def _check_end(told: Any, seen: Mapping[str, int], path: Path) -> None:

@@ -30,7 +30,7 @@ class Serving:
     def __init__(self, database, *options):
         self.database, self._options = database, options
         self._log_path = database.with_suffix(".log")
-        self._process, self.url = None, None
+        self._process, self.url, self.link = None, None, None  # a path, of somebody who works alone
 
     def start(self, port=0):
         """Begin to listen; `port` 0 takes a free one."""
@@ -46,9 +46,12 @@ class Serving:
             said.append(line)
             if line.startswith("The queue is at "):
                 self.url = line.split()[4]
+            elif "/open?link=" in line:
+                self.link = line.strip().removeprefix(self.url)
+            elif line.startswith("Ctrl-C stops it"):
                 break
         giving_up.cancel()
-        if self._process.poll() is not None or not (said and said[-1].startswith("The queue is at ")):
+        if not (said and said[-1].startswith("Ctrl-C stops it")):
             self.kill()
             raise AssertionError(f"the server did not begin: {''.join(said)}{self.log}")
         return self

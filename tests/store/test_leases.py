@@ -81,7 +81,7 @@ def test_closed_judged_aside_and_absent_cards_are_refused_in_words(store):
     with pytest.raises(StaleError, match="you have judged this card; undo"):
         queue.claim("Ada", "c1")
     queue.judge("Bo", "c1")
-    with pytest.raises(StaleError, match="closed \\(agreed\\)"):
+    with pytest.raises(StaleError, match="has had all its judgements"):
         queue.claim("Cy", "c1")
     with queue.writing() as connection:
         connection.execute(update(conflict).where(conflict.c.id == "c2").values(status="aside"))
@@ -331,3 +331,43 @@ def test_after_an_import_the_walk_begins_anew(queue):
         connection.execute(update(conflict).where(conflict.c.id == "c4").values(priority=99.0))
         connection.execute(event.insert().values(at=queue.now, action="import"))
     assert queue.next("Ada") == "c4"
+
+
+def broken(queue):
+    with queue.writing() as connection:
+        leases.break_lease(connection, "c1", IDS["Bo"], by=IDS["Lee"], now=queue.now)
+
+
+def reviewed_and_undone(queue):
+    queue.review("Bo", "c1")
+    queue.undo("Bo")
+    queue.act(leases.release, "Bo", "c1")
+
+
+@pytest.mark.parametrize(
+    "free",
+    [
+        lambda queue: queue.act(leases.release, "Bo", "c1"),
+        lambda queue: queue.act(leases.skip, "Bo", "c1"),
+        lambda queue: queue.act(leases.postpone, "Bo", "c1"),
+        lambda queue: queue.claim("Bo", "c4"),
+        lambda queue: queue.wait(MINUTES + 1),
+        broken,
+        reviewed_and_undone,
+    ],
+    ids=["release", "skip", "postpone", "another", "expire", "break", "undo"],
+)
+def test_a_better_card_that_others_free_is_the_next_one(queue, free):
+    assert [queue.next("Bo"), queue.next("Ada")] == ["c1", "c2"]  # her walk is past c1
+    queue.review("Ada", "c2")
+    free(queue)
+    assert queue.next("Ada") == "c1"
+
+
+def test_a_better_card_of_ones_own_comes_back_at_its_time(queue):
+    queue.next("Ada")
+    queue.act(leases.postpone, "Ada", "c1", until=queue.now + timedelta(minutes=30))
+    assert queue.next("Ada") == "c2"
+    queue.review("Ada", "c2")
+    queue.wait(31)
+    assert queue.next("Ada") == "c1"  # before c3

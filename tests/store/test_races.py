@@ -1,13 +1,19 @@
 """Eight processes at one queue: what is claimed is claimed once, all of it, and stays claimed."""
 
 import json
+import random
 import subprocess
 import sys
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import func, select
 
+from rashomon.errors import AbsentError, StaleError
+from rashomon.store import leases, reviews, undo
 from rashomon.store.schema import conflict, event, judgement, lease
 from tests.store.queue_case import fill_queue
 from tests.store.queue_worker import work
@@ -100,3 +106,41 @@ def test_the_last_cards_go_to_somebody(filled):
     """Eight processes at eight cards with eight places each: everybody gets every card."""
     said = run_workers(filled(PROCESSES, PROCESSES), PROCESSES)
     assert [len({line["card"] for line in lines}) for lines in said] == [PROCESSES] * PROCESSES
+
+
+def mixed_acts(store, person_id, acts):
+    """Acts of all kinds on three cards, each in its own transaction; those that come too late are refused in words."""
+    chance = random.Random(person_id)
+    for number in range(acts):
+        card, now = f"c{chance.randint(1, 3)}", datetime.now(UTC)
+        id_ = f"r-{person_id}-{number}"
+        me = {"person_id": person_id, "now": now}
+        choices = (
+            lambda c, me=me: leases.claim_next(c, minutes=5, **me),
+            lambda c, me=me: leases.claim_next(c, minutes=0, **me),  # over at once
+            lambda c, me=me, card=card: leases.claim(c, card, minutes=5, **me),
+            lambda c, me=me, card=card: leases.release(c, card, **me),
+            lambda c, me=me, card=card: leases.postpone(c, card, **me),
+            lambda c, me=me: undo.undo_last(c, **me),
+            lambda c, me=me, card=card: leases.renew(c, card, minutes=5, **me),
+            lambda c, me=me, card=card, id_=id_: reviews.record_review(
+                c, id=id_, conflict_id=card, verdict="compatible", needs_lease=False, **me
+            ),
+        )
+        with suppress(AbsentError, StaleError), store.write() as connection:
+            chance.choice(choices)(connection)
+
+
+def test_acts_of_all_kinds_at_once_neither_fail_nor_oversell(store):
+    with store.write() as connection:
+        fill_queue(connection, 3, needed=2, roles=PEOPLE)
+    with ThreadPoolExecutor(6) as pool:
+        for done in [pool.submit(mixed_acts, store, person_id, 40) for person_id in range(1, 7)]:
+            done.result()
+    with store.read() as connection:
+        for row in connection.execute(select(conflict)):
+            held = connection.scalar(select(func.count()).where(lease.c.conflict_id == row.id))
+            given = connection.scalar(select(func.count()).where(judgement.c.conflict_id == row.id))
+            assert (row.held, row.given) == (held, given)
+            assert held + given <= 2
+            assert row.status == ("agreed" if given == 2 else "open")

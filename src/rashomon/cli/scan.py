@@ -61,7 +61,8 @@ def scan(
 ) -> None:
     """Find the conflicts between what the documents' sources and speakers say.
 
-    Writes conflicts.csv (best first) and conflicts.parquet, statements.parquet, run.json and report.html.
+    Writes conflicts.csv (best first) and conflicts.parquet, statements.parquet, run.json, records.jsonl.gz (for
+    `rashomon review`) and report.html.
 
     Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use.
     """

@@ -13,6 +13,7 @@ from rashomon.cards.hidden import show_hidden
 from rashomon.store.decisions import Disagreement
 from rashomon.store.leases import LeaseRow
 from rashomon.store.lists import ConflictRow, RowSide
+from rashomon.store.views import SavedView
 
 
 def shown_conflict(row: ConflictRow) -> ConflictRow:
@@ -28,6 +29,11 @@ def shown_disagreement(row: Disagreement) -> Disagreement:
         left_voice=show_hidden(row.left_voice),
         right_voice=show_hidden(row.right_voice),
     )
+
+
+def shown_view(view: SavedView) -> SavedView:
+    """A saved view: its name, which somebody typed."""
+    return replace(view, name=show_hidden(view.name))
 
 
 def shown_lease(row: LeaseRow) -> LeaseRow:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, Select, insert, or_, select
 
 from rashomon.errors import InputError
 from rashomon.store.blindness import Viewer, sees_verdicts
@@ -98,8 +98,11 @@ def recent_events(
     person_id: int | None = None,
     action: str | None = None,
     viewer: Viewer | None = None,
+    is_brief: bool = False,
 ) -> tuple[Event, ...]:
     """The latest events, newest first; `before` is the id of the last one already shown.
+
+    A brief history tells a change of many once, not for each conflict.
 
     With a viewer, the detail of what they may not know yet is None.  Without one, everything is told: for a lead who
     holds no open card, and for exports.
@@ -111,6 +114,8 @@ def recent_events(
         query = query.where(event.c.person_id == person_id)
     if action is not None:
         query = query.where(event.c.action == action)
+    if is_brief:
+        query = query.where(or_(event.c.action.not_in(("bulk", "bulk_undo")), event.c.conflict_id.is_(None)))
     events = tuple(_event(row) for row in connection.execute(query))
     if viewer is None:
         return events

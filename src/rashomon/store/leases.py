@@ -92,10 +92,10 @@ def claim_next(
     if order not in ORDERS:
         raise InputError(f"order is {order!r}; use one of {', '.join(ORDERS)}")
     holder = lock_person(connection, person_id)
-    expire_leases(connection, now)
     held = lease_of(connection, person_id, now)
     if held is not None:
         return renew(connection, held.conflict_id, person_id, now=now, minutes=minutes)
+    expire_leases(connection, now)  # after it, holding what it ended, nothing is waited for without an end
     if batch_id is not None:
         _check_batch(connection, batch_id, person_id)
     found = _find(connection, person_id, now, order, batch_id, tuple(conditions or ()))
@@ -127,11 +127,12 @@ def renew(connection: Connection, conflict_id: str, person_id: int, *, now: date
     Raises StaleError when somebody else has it now or it is closed, AbsentError when there is none.
     """
     lock_person(connection, person_id)
-    lock_conflict(connection, conflict_id)
-    is_mine = (lease.c.conflict_id == conflict_id) & (lease.c.person_id == person_id)
-    until = now + timedelta(minutes=minutes)
-    if connection.execute(update(lease).where(is_mine).values(expires_at=until)).rowcount:
-        return _lease(connection.execute(_leases().where(is_mine)).one())
+    if conflict_id in held_ids(connection, person_id):
+        lock_conflict(connection, conflict_id)
+        is_mine = (lease.c.conflict_id == conflict_id) & (lease.c.person_id == person_id)
+        until = now + timedelta(minutes=minutes)
+        if connection.execute(update(lease).where(is_mine).values(expires_at=until)).rowcount:
+            return _lease(connection.execute(_leases().where(is_mine)).one())
     return claim(connection, conflict_id, person_id, now=now, minutes=minutes)
 
 
@@ -333,6 +334,7 @@ def _take(connection: Connection, conflict_id: str, holder: Any, now: datetime, 
         leased_at=now,
         expires_at=now + timedelta(minutes=minutes),
     )
+    use_up(connection, conflict_id, holder.id)  # one that ran out and could not be ended while another was at it
     connection.execute(
         insert(lease).values(
             conflict_id=conflict_id, person_id=holder.id, leased_at=taken.leased_at, expires_at=taken.expires_at
@@ -380,7 +382,7 @@ def _check_free(connection: Connection, row: Any, person_id: int) -> None:
     if row.status == "aside":
         raise StaleError("this card is set aside; a lead can put it back into the queue")
     if row.status != "open":
-        raise StaleError(f"this card is closed ({row.status}); take another")
+        raise StaleError("this card has all its judgements; take another")
     is_mine = (judgement.c.conflict_id == row.id) & (judgement.c.person_id == person_id)
     if connection.execute(select(judgement.c.review_id).where(is_mine)).first() is not None:
         raise StaleError("you have judged this card; undo your verdict to judge it afresh")

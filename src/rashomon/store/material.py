@@ -25,7 +25,6 @@ from rashomon.store.schema import (
     document,
     event,
     finding,
-    judgement,
     person,
     retraction,
     review,
@@ -46,8 +45,8 @@ def dispute_material(connection: Connection, dispute_id: str) -> Plain:
 
 
 def count_hidden(connection: Connection, dispute_id: str, viewer: Person) -> int:
-    """Conflicts of the dispute on which others have judged and `viewer` may not know it yet."""
-    judged = select(judgement.c.conflict_id).where(judgement.c.person_id != viewer.id)
+    """Conflicts of the dispute on which others have ever judged and `viewer` may not know it yet."""
+    judged = select(review.c.conflict_id).where(review.c.person_id != viewer.id)  # taken back or not: a pack has all
     query = select(func.count()).select_from(conflict)
     where = (conflict.c.dispute_id == dispute_id, conflict.c.id.in_(judged), ~in_sight(viewer))
     return connection.execute(query.where(*where)).scalar_one()

@@ -5,8 +5,8 @@
 
 In: a filter's conditions by field.  Out: ids with their keys, and how many there are.  SQLite's planner knows how
 frequent sources are on average, not that this one is rare, and an OR over two sides leads it astray; so the rarest
-condition is found by counting index entries (up to 30,000, a millisecond or two), and the index is named.
-PostgreSQL plans by itself.  Measured by `python -m eval queue`.
+condition is found by counting index entries (a millisecond or two), and every other condition is kept from its indexes
+by a unary plus, which SQLite documents for this.  PostgreSQL plans by itself.  Measured by `python -m eval queue`.
 """
 
 from __future__ import annotations
@@ -18,10 +18,13 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
+    Column,
     ColumnElement,
     CompoundSelect,
     Connection,
     Select,
+    SelectBase,
+    UnaryExpression,
     and_,
     func,
     literal_column,
@@ -29,10 +32,12 @@ from sqlalchemy import (
     select,
     union,
 )
+from sqlalchemy.sql.operators import custom_op
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from rashomon.store.blindness import Viewer
 from rashomon.store.cursors import Cursor
-from rashomon.store.filters import ConflictFilter, conditions_by, rows_of_others
+from rashomon.store.filters import CLOSED, ConflictFilter, conditions_by, rows_of_others
 from rashomon.store.schema import FINAL, NOT_OPEN, conflict
 from rashomon.store.words import matching_statements
 
@@ -50,10 +55,10 @@ _KEYS: Mapping[str, ColumnElement[Any]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Branch:
-    """Conflicts that meet all conditions, by one index; None: as the database sees fit."""
+    """Conflicts that meet all conditions."""
 
     conditions: tuple[ColumnElement[bool], ...]
-    index: str | None
+    index: str | None  # what SQLite is led to, a test holds it to that; None: as the database sees fit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,14 +92,18 @@ def make_plan(connection: Connection, asked: ConflictFilter, *, viewer: Viewer, 
     dialect = connection.dialect.name
     by_field = conditions_by(asked, viewer, dialect)
     if order == "closed":
-        by_field["closed"] = literal_column(f"({FINAL})")  # the words of the index
+        by_field["closed"] = conflict.c.status.in_(CLOSED)
     if dialect != "sqlite":
         return Plan(order=order, branches=(Branch(conditions=tuple(by_field.values()), index=None),), is_walk=True)
-    lead = min(_leads(connection, asked, by_field, viewer), key=lambda one: one.cost, default=None)
-    if lead is None or lead.cost > MOST_GATHERED:
-        index = f"ix_conflict_by_{_KEYS[order].key}"
-        return Plan(order=order, branches=(Branch(conditions=tuple(by_field.values()), index=index),), is_walk=True)
-    rest = tuple(condition for field, condition in by_field.items() if field not in lead.fields)
+    index = f"ix_conflict_by_{_KEYS[order].key}"
+    most = MOST_GATHERED if by_field.keys() <= _COVERED[index] else _FETCHING * MOST_GATHERED
+    lead = min(_leads(connection, asked, by_field, viewer, most), key=lambda one: one.cost, default=None)
+    if lead is None or lead.cost > most:
+        conditions = tuple(map(_without_index, by_field.values()))
+        if order == "closed":
+            conditions = (literal_column(f"({FINAL})"), *conditions)  # the words of the index
+        return Plan(order=order, branches=(Branch(conditions=conditions, index=index),), is_walk=True)
+    rest = tuple(_without_index(condition) for field, condition in by_field.items() if field not in lead.fields)
     branches = tuple(Branch(conditions=(condition, *rest), index=index) for condition, index in lead.branches)
     return Plan(order=order, branches=branches, is_walk=False)
 
@@ -125,7 +134,7 @@ def count_all(connection: Connection, plan: Plan) -> int:
 
 def ids_of(plan: Plan) -> Select[Any] | CompoundSelect[Any]:
     """A query of the ids of all, each once, in no order."""
-    queries = [_by_index(select(conflict.c.id).where(*one.conditions), one.index) for one in plan.branches]
+    queries = [select(conflict.c.id).where(*one.conditions) for one in plan.branches]
     return queries[0] if len(queries) == 1 else union(*queries)
 
 
@@ -159,12 +168,21 @@ def _conditions_after(plan: Plan, after: Cursor) -> Iterator[Any]:
 
 def _branch_queries(plan: Plan) -> Iterator[Select[Any]]:
     for one in plan.branches:
-        query = select(conflict.c.id, _KEYS[plan.order].label("key")).where(*one.conditions)
-        yield _by_index(query, one.index)
+        yield select(conflict.c.id, _KEYS[plan.order].label("key")).where(*one.conditions)
 
 
-def _by_index(query: Select[Any], index: str | None) -> Select[Any]:
-    return query if index is None else query.with_hint(conflict, f"INDEXED BY {index}", "sqlite")
+def _without_index(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The same condition, for which SQLite looks for no index: its columns stand under a unary plus."""
+
+    def plus(element: Any, **_: Any) -> Any:
+        if isinstance(element, SelectBase):
+            return element  # what is inside goes by indexes of its own
+        if isinstance(element, Column) and element.table is conflict:
+            return UnaryExpression(element, operator=custom_op("+"), type_=element.type)
+        return None
+
+    replaced: ColumnElement[bool] = replacement_traverse(condition, {}, plus)
+    return replaced
 
 
 def _sorted(plan: Plan, found: CTE | None = None) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
@@ -174,13 +192,17 @@ def _sorted(plan: Plan, found: CTE | None = None) -> tuple[ColumnElement[Any], C
 
 
 def _is_sqlite(plan: Plan) -> bool:
-    return any(one.index for one in plan.branches)  # only there are indexes named; its NULLs are last by themselves
+    return any(one.index for one in plan.branches)  # its NULLs are last by themselves, and only it is led
 
 
 def _leads(
-    connection: Connection, asked: ConflictFilter, by_field: Mapping[str, ColumnElement[bool]], viewer: Viewer
+    connection: Connection,
+    asked: ConflictFilter,
+    by_field: Mapping[str, ColumnElement[bool]],
+    viewer: Viewer,
+    most: int,
 ) -> Iterator[_Lead]:
-    """The asked conditions that an index knows."""
+    """The asked conditions that an index knows; their cost is counted no further than `most`."""
     of = conflict.c
     for field, left, right in (
         ("source", of.left_source, of.right_source),
@@ -189,7 +211,7 @@ def _leads(
         name = getattr(asked, field)
         if name is not None:
             sides = [(side == name, f"ix_conflict_{side.key}") for side in (left, right)]
-            yield _lead(connection, (field,), sides, is_covering=False)
+            yield _lead(connection, (field,), sides, each=_FETCHING, most=most)
     if asked.words is not None:
         numbers = matching_statements(connection, asked.words)
         found = _count_up_to(connection, numbers, _MOST_FOUND)
@@ -202,10 +224,10 @@ def _leads(
             continue
         if index == "ix_conflict_not_open":
             conditions.insert(0, literal_column(f"({NOT_OPEN})"))  # the words of the index
-        is_covering = not by_field.keys() - {*fields, *_COVERED[index]}
-        yield _lead(connection, fields, [(and_(*conditions), index)], is_covering=is_covering)
+        each = 1 if by_field.keys() <= {*fields, *_COVERED[index]} else _FETCHING
+        yield _lead(connection, fields, [(and_(*conditions), index)], each=each, most=most)
     for ids in rows_of_others(asked, viewer).values():
-        cost = _FETCHING * _count_up_to(connection, ids, MOST_GATHERED // _FETCHING + 1)
+        cost = _FETCHING * _count_up_to(connection, ids, most // _FETCHING + 1)
         yield _Lead(fields=(), branches=((of.id.in_(ids), _BY_ID),), cost=cost)
 
 
@@ -214,17 +236,11 @@ def _lead(
     fields: tuple[str, ...],
     branches: Sequence[tuple[ColumnElement[bool], str]],
     *,
-    is_covering: bool,
+    each: int,
+    most: int,
 ) -> _Lead:
-    each = 1 if is_covering else _FETCHING
-    entries = sum(
-        _count_up_to(
-            connection,
-            _by_index(select(literal_column("1")).select_from(conflict).where(one), index),
-            MOST_GATHERED // each + 1,
-        )
-        for one, index in branches
-    )
+    queries: list[Select[Any]] = [select(conflict.c.id).where(one) for one, _ in branches]
+    entries = sum(_count_up_to(connection, query, most // each + 1) for query in queries)
     return _Lead(fields=fields, branches=tuple(branches), cost=each * entries)
 
 
@@ -246,7 +262,9 @@ _FOUND = frozenset(
 )
 _COVERED: Mapping[str, frozenset[str]] = {
     "ix_conflict_dispute_id": frozenset(),
-    "ix_conflict_by_newest_at": _FOUND,
+    "ix_conflict_by_priority": _FOUND | {"status"},
     "ix_conflict_by_probability": _FOUND,
+    "ix_conflict_by_newest_at": _FOUND,
+    "ix_conflict_by_closed_at": _FOUND | {"status", "verdict", "closed"},
     "ix_conflict_not_open": _FOUND | {"status", "verdict", "closed"},
 }

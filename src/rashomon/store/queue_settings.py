@@ -70,6 +70,7 @@ def write_queue_settings(connection: Connection, settings: QueueSettings, now: d
     is_moved = (conflict.c.status == "open") & (conflict.c.needed == before.judgements)
     count = 0
     if "judgements" in changed:
+        _lock_open(connection)
         count = connection.execute(update(conflict).where(is_moved).values(needed=settings.judgements)).rowcount
         settle_needed(connection, now)
     record_event(connection, at=now, person_id=person_id, action="settings", detail={"changed": changed})
@@ -86,6 +87,13 @@ def settle_needed(connection: Connection, now: datetime) -> None:
         surplus = state.given + state.held - state.needed
         for held in reversed(holders(connection, one)[-surplus:] if surplus > 0 else ()):
             release(connection, one, held.person_id, now=now)
+
+
+def _lock_open(connection: Connection) -> None:
+    """Take all open conflicts in the order of their ids, as everybody does; an UPDATE has an order of its own."""
+    if connection.dialect.name != "sqlite":
+        query = select(conflict.c.id).where(conflict.c.status == "open").order_by(conflict.c.id)
+        connection.execute(query.with_for_update(key_share=True)).all()
 
 
 def _check_between(name: str, value: object, most: int) -> None:

@@ -302,7 +302,7 @@ def _check_may_judge(
         if is_alone:  # nobody else has said anything that could have been read
             return
         since = "" if row.closed_at is None else f" since {row.closed_at.astimezone(UTC):%H:%M} UTC"
-        raise StaleError(f"this card is closed ({row.status}{since}); your verdict was not needed any more")
+        raise StaleError(f"this card has had all its judgements{since}; your verdict was not needed any more")
     if earlier is not None or held is not None:
         return
     if needs_lease and not _was_taken(connection, row.id, person_id):

@@ -95,7 +95,7 @@ def review_times(connection: Connection, since: datetime) -> dict[str, list[date
         select(person.c.name, review.c.reviewed_at)
         .join_from(review, person)
         .where(review.c.reviewed_at >= since, review.c.via != "bulk")
-        .order_by(review.c.reviewed_at, review.c.id)
+        .order_by(review.c.reviewed_at)
     )
     found: dict[str, list[datetime]] = {}
     for name, at in connection.execute(query):

@@ -39,16 +39,14 @@ HOSTILE = {
     "controls": "a\x00b\x07c\x1b[31mred\x7f\x85",
     "separators": "one\u2028two\u2029three",
     "half": "half a \ud800 character \udc00",
-    "emoji": "👩‍👩‍👧‍👦 🏳️‍🌈 🇺🇳 ✋🏿",
     "combining": "Z" + "\u0316\u0317\u0318\u0319\u0301\u0302\u0303\u0304" * 12 + "algo",
+    "emoji": "👩‍👩‍👧‍👦 🏳️‍🌈 🇺🇳 ✋🏿",
     "quotes": "“„‚‘’'\"`´«»‹›\\'\\\"",
     "long word": "W" * 2_000,
     "long": "The count went on and on, " * 4_000,  # 104,000 characters in one sentence
 }
 LINKS = ("javascript:alert(1)", "data:text/html,<script>alert(1)</script>", 'https://ok.example/"onmouseover=alert(1)')
 NAMES = ("<script>alert(1)</script>", "'\"><img src=x onerror=alert(1)>", "=1+1", "محمد {{7*7}}")
-# What none of a page's characters may be: it would turn what stands around it, or hide in it.
-UNSEEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff\u2028\u2029\x00\x07\x1b\x7f\x85"
 
 
 def hostile_queue(store, path, now):

@@ -1,12 +1,15 @@
 """A reviewer's day, by keyboard alone: the mouse is never touched in this file."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
 
+from rashomon.store.people import find_person
 from rashomon.store.schema import conflict, deferral, retraction
+from rashomon.store.sessions import close_sessions
 from tests.review.browser.conftest import PASSWORD
 from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, take_card
 
@@ -201,3 +204,35 @@ def test_a_card_that_somebody_else_has_taken_meanwhile_is_told_and_nothing_typed
     assert card_of(page) == held
     expect(page.locator("#note")).to_have_value("All for nothing?")
     assert in_force(queue, "Tariq Olsen", held) is None
+
+
+def test_whose_session_ended_meanwhile_is_told_and_goes_on_after_signing_in_elsewhere(windows, queue):
+    window = windows("Rob Hale")
+    window.allowed = ("status of 401",)
+    page = window.open("/queue")
+    take_card(page)
+    held = card_of(page)
+    page.keyboard.press("n")
+    page.keyboard.type("Typed before lunch.")
+    page.keyboard.press("Escape")
+    with queue.write() as connection:
+        close_sessions(connection, find_person(connection, "Rob Hale").id)
+    page.wait_for_timeout(SETTLE)
+    page.keyboard.press("2")
+    expect(page.get_by_role("alert").first).to_contain_text("ign in")
+    expect(page.locator("#note")).to_have_value("Typed before lunch.")
+    assert in_force(queue, "Rob Hale", held) is None
+
+    again = window.context.new_page()
+    again.goto(window.serving.url + "/sign-in")
+    again.keyboard.type("Rob Hale")
+    again.keyboard.press("Tab")
+    again.keyboard.type(PASSWORD)
+    again.keyboard.press("Enter")
+    expect(again).to_have_title(re.compile("rashomon"))
+    page.reload()  # the form knows the session it was made in
+    assert card_of(page) == held
+    expect(page.locator("#note")).to_have_value("Typed before lunch.")
+    press(page, "2")
+    assert in_force(queue, "Rob Hale", held) == "compatible"
+    assert reviews_by(queue, "Rob Hale")[-1].note == "Typed before lunch."

@@ -27,7 +27,7 @@ MEDIA_TYPES: dict[Format, str] = {
 
 Row = Mapping[str, Any]
 _PIECE = 250  # rows; some 300 kB of CSV
-_GROUP = 5_000  # rows of a Parquet row group: a few megabytes in memory
+_GROUP = 2_000  # rows of a Parquet row group: some 20 MB while it is made
 
 
 def csv_pieces(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[bytes]:

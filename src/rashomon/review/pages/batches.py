@@ -16,7 +16,7 @@ from rashomon.errors import AbsentError, InputError, RashomonError
 from rashomon.review import filter_view
 from rashomon.review.pages.settings import ORDER_WORDS
 from rashomon.review.render import page, see_other
-from rashomon.review.visitor import Lead, Visitor, now_of, reading, writing
+from rashomon.review.visitor import Lead, RowNumber, Visitor, now_of, reading, writing
 from rashomon.store.batches import Batch, batch_of, close_batch, list_batches, make_batch, set_batch_people
 from rashomon.store.filters import conditions, parse_filter
 from rashomon.store.lists import count_conflicts
@@ -106,7 +106,7 @@ def make(request: Request, visitor: Lead, form: Annotated[BatchForm, Form()]) ->
 
 
 @router.get("/batches/{batch_id}")
-def batch_page(request: Request, visitor: Lead, batch_id: int) -> Response:  # noqa: ARG001 - who may see it
+def batch_page(request: Request, visitor: Lead, batch_id: RowNumber) -> Response:  # noqa: ARG001 - who may see it
     """One batch: its progress, its people, and the way to close it."""
     with reading(request) as connection:
         sheet = _sheet(batch_of(connection, batch_id), _names(connection))
@@ -125,7 +125,7 @@ def batch_page(request: Request, visitor: Lead, batch_id: int) -> Response:  # n
 def change_people(
     request: Request,
     visitor: Lead,
-    batch_id: int,
+    batch_id: RowNumber,
     person: Annotated[list[int] | None, Form(max_length=1_000)] = None,
 ) -> Response:
     """Give it to these people."""
@@ -135,7 +135,7 @@ def change_people(
 
 
 @router.post("/batches/{batch_id}/close")
-def close(request: Request, visitor: Lead, batch_id: int) -> Response:
+def close(request: Request, visitor: Lead, batch_id: RowNumber) -> Response:
     """Serve no more cards from it first."""
     with writing(request) as connection:
         close_batch(connection, batch_id, now_of(request), visitor.person.id)

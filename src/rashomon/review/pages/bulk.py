@@ -13,7 +13,7 @@ from rashomon.errors import InputError, StaleError
 from rashomon.review import filter_view
 from rashomon.review.bulk_view import done_view, left_out_words, split_act, will_words
 from rashomon.review.render import page, see_other
-from rashomon.review.visitor import Lead, Visitor, now_of, reading, writing
+from rashomon.review.visitor import Lead, RowNumber, Visitor, now_of, reading, writing
 from rashomon.store.bulk import apply_bulk, list_bulk, preview_bulk, undo_bulk
 from rashomon.store.filters import parse_filter
 from rashomon.store.run_titles import run_titles
@@ -62,7 +62,7 @@ def apply(
 
 
 @router.post("/bulk/{bulk_id}/undo")
-def undo(request: Request, visitor: Lead, bulk_id: int) -> Response:
+def undo(request: Request, visitor: Lead, bulk_id: RowNumber) -> Response:
     """Bring back what was before."""
     with writing(request) as connection:
         undone = undo_bulk(connection, bulk_id, person_id=visitor.person.id, now=now_of(request))

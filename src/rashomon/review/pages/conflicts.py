@@ -15,7 +15,7 @@ from rashomon.records import KINDS, VERDICTS
 from rashomon.review import filter_view
 from rashomon.review.bulk_view import ACT_WORDS
 from rashomon.review.render import VERDICT_WORDS, fragment, page, see_other
-from rashomon.review.shown_rows import shown_conflict
+from rashomon.review.shown_rows import shown_conflict, shown_view
 from rashomon.review.visitor import Viewer, reading
 from rashomon.store.filters import parse_filter
 from rashomon.store.lists import Choices, ConflictPage, choices, list_conflicts, speakers_like
@@ -39,7 +39,7 @@ def list_page(request: Request, visitor: Viewer) -> Response:
     found, problem = None, None
     with reading(request) as connection:
         offered, runs = choices(connection), run_titles(connection)
-        views = list_views(connection, visitor.person.id)
+        views = [shown_view(view) for view in list_views(connection, visitor.person.id)]
         try:
             found = list_conflicts(
                 connection,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -23,16 +22,18 @@ _LARGEST_ID = 2**63 - 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """An event with its words; one of a change of many stands for those beside it."""
+    """An event with its words."""
 
     event: Event
     words: str
-    conflicts: int = 1  # that the same was done to, one after the other
 
 
 @router.get("/history")
 def history_page(request: Request, visitor: Lead) -> Response:
-    """A page of events; what tells a verdict that this lead may not know yet is told without it."""
+    """A page of events; what tells a verdict that this lead may not know yet is told without it.
+
+    A change of many is one line; what it did to a conflict is told on the conflict's own page.
+    """
     asked = request.query_params
     person, action = _number(asked.get("person")), asked.get("action", "")
     before = _number(asked.get("before"))
@@ -44,14 +45,16 @@ def history_page(request: Request, visitor: Lead) -> Response:
             person_id=person,
             action=action if action in ACTION_WORDS else None,
             viewer=visitor.person,
+            is_brief=True,
         )
         people = {str(one.id): one.name for one in list_people(connection)}
     shown = events[:LIMIT]
+    names = {int(number): name for number, name in people.items()}
     query = {"person": str(person) if person else "", "action": action if action in ACTION_WORDS else ""}
     return page(
         request,
         "history.html.j2",
-        lines=_lines(shown, {int(number): name for number, name in people.items()}),
+        lines=[HistoryLine(event=one, words=event_words(one, names)) for one in shown],
         people=people,
         actions=ACTION_WORDS,
         query=query,
@@ -59,24 +62,6 @@ def history_page(request: Request, visitor: Lead) -> Response:
         first_link=link("/history", query),
         next_link=link("/history", query, before=str(shown[-1].id)) if len(events) > LIMIT else None,
     )
-
-
-def _lines(events: Sequence[Event], names: Mapping[int, str]) -> list[HistoryLine]:
-    """A line an event; what one change of many did to each conflict is one line."""
-    lines: list[HistoryLine] = []
-    for event in events:
-        line = HistoryLine(event=event, words=event_words(event, names))
-        before = lines[-1] if lines else None
-        if before is not None and event.action in ("bulk", "bulk_undo") and _is_alike(before.event, event):
-            lines[-1] = replace(before, conflicts=before.conflicts + 1)
-        else:
-            lines.append(line)
-    return lines
-
-
-def _is_alike(one: Event, other: Event) -> bool:
-    same = (one.action, one.person_id, one.at) == (other.action, other.person_id, other.at)
-    return same and one.conflict_id is not None and other.conflict_id is not None
 
 
 def _number(written: str | None) -> int | None:

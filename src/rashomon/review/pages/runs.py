@@ -128,7 +128,7 @@ def _sheet(stored: Any, people: Mapping[int, str]) -> RunSheet:
         ),
         models=_models(record.get("models")),
         settings=tuple(
-            (str(name).replace("_", " "), show_hidden(str(value)))
+            (show_hidden(str(name).replace("_", " ")), show_hidden(str(value)))
             for name, value in _mapping(record.get("settings")).items()
             if value is not None
         ),
@@ -147,7 +147,8 @@ def _models(told: object) -> tuple[tuple[str, str], ...]:
     for part, one in _mapping(told).items():
         if isinstance(one, Mapping):
             name = " ".join(str(one[key]) for key in ("name", "revision") if one.get(key))
-            found.append((str(part), name + (f", temperature {one['temperature']}" if one.get("temperature") else "")))
+            name += f", temperature {one['temperature']}" if one.get("temperature") else ""
+            found.append((show_hidden(str(part)), show_hidden(name)))
     return tuple(found)
 
 

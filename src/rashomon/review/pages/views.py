@@ -13,7 +13,8 @@ from starlette.responses import Response
 from rashomon.errors import InputError
 from rashomon.review import filter_view
 from rashomon.review.render import page, see_other
-from rashomon.review.visitor import Viewer, now_of, reading, writing
+from rashomon.review.shown_rows import shown_view
+from rashomon.review.visitor import RowNumber, Viewer, now_of, reading, writing
 from rashomon.store.run_titles import run_titles
 from rashomon.store.views import LONGEST_NAME, SavedView, delete_view, list_views, save_view
 
@@ -62,7 +63,7 @@ def save(
 
 
 @router.post("/views/{view_id}/delete")
-def delete(request: Request, visitor: Viewer, view_id: int) -> Response:
+def delete(request: Request, visitor: Viewer, view_id: RowNumber) -> Response:
     """Delete one's own."""
     with writing(request) as connection:
         delete_view(connection, view_id, person_id=visitor.person.id)
@@ -87,7 +88,7 @@ def _views(request: Request, person_id: int, problem: str | None = None) -> Resp
 
 def _row(view: SavedView, names: Mapping[str, Mapping[str, str]], person_id: int) -> ViewRow:
     return ViewRow(
-        view=view,
+        view=shown_view(view),
         words=filter_view.filter_words(filter_view.asked(view.query), names),
         href=filter_view.link("/conflicts", view.query),
         is_mine=view.person_id == person_id,
