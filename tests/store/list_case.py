@@ -44,9 +44,21 @@ class ListCase:
             number = self._numbers[key] = len(self._numbers) + 1
             made = self._make.document(f"{source}-{number}", [words])
             told = self._make.statement(made, words, id=f"s{number}")
-            page = {"id": f"page{number}", "source": source, "text_sha256": "0" * 64, "record": "{}", "published_at": NOW}
+            page = {
+                "id": f"page{number}",
+                "source": source,
+                "text_sha256": "0" * 64,
+                "record": "{}",
+                "published_at": NOW,
+            }
             connection.execute(insert(document).values(**page))
-            row = {"number": number, "key": f"k{number}", "id": told.id, "document_id": f"page{number}", "source": source}
+            row = {
+                "number": number,
+                "key": f"k{number}",
+                "id": told.id,
+                "document_id": f"page{number}",
+                "source": source,
+            }
             row |= {"voice": speaker or source, "text": words, "record": json.dumps(to_plain(told))}
             connection.execute(insert(statement).values(**row))
             index_statements(connection, [number])

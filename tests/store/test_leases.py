@@ -81,7 +81,7 @@ def test_closed_judged_aside_and_absent_cards_are_refused_in_words(store):
     with pytest.raises(StaleError, match="you have judged this card; undo"):
         queue.claim("Ada", "c1")
     queue.judge("Bo", "c1")
-    with pytest.raises(StaleError, match="has had all its judgements"):
+    with pytest.raises(StaleError, match="has all its judgements"):
         queue.claim("Cy", "c1")
     with queue.writing() as connection:
         connection.execute(update(conflict).where(conflict.c.id == "c2").values(status="aside"))

@@ -33,10 +33,12 @@ def verdicts_seen_by(viewer: Viewer) -> ColumnElement[bool]:
     is_final = conflict.c.status.in_(_FINAL)
     if viewer.role == "viewer":
         return is_final
-    has_judged = exists().where(judgement.c.conflict_id == conflict.c.id, judgement.c.person_id == viewer.id)
+    has_judged = (
+        exists().where(judgement.c.conflict_id == conflict.c.id, judgement.c.person_id == viewer.id).correlate(conflict)
+    )
     if viewer.role == "reviewer":
         return or_(is_final, has_judged)
-    holds = exists().where(lease.c.conflict_id == conflict.c.id, lease.c.person_id == viewer.id)
+    holds = exists().where(lease.c.conflict_id == conflict.c.id, lease.c.person_id == viewer.id).correlate(conflict)
     return or_(conflict.c.status != "open", has_judged, ~holds)
 
 

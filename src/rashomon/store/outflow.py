@@ -252,7 +252,7 @@ class _Reader:
 def read_plain(text: str) -> Any:
     """JSON as it is kept, read twice as fast as by the standard library, to the same values.
 
-    Findings hold some thirty numbers of seventeen digits each.  Half of a surrogate pair only the standard library reads.
+    A finding holds some thirty numbers of seventeen digits.  Half a surrogate pair only the standard library reads.
     """
     try:
         return from_json(text)

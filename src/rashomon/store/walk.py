@@ -261,15 +261,15 @@ def _lock(connection: Connection, conflict_id: str) -> bool:
 
 
 def _waited_for(connection: Connection, query: Select[Any]) -> Any:
-    """The first row, once another transaction is done with it; None after a second, or when it is then taken.
+    """The first row, once another transaction is done with it; None when that takes long, or it is then taken.
 
-    A second: within a transaction that holds rows itself, two could wait for each other.
+    300 ms: two transactions that hold rows could wait for each other, and PostgreSQL ends one of them after a second.
     """
     if connection.dialect.name == "sqlite":
         return None  # nobody else is writing
     try:
         with connection.begin_nested():
-            connection.execute(text("SET LOCAL lock_timeout = '1s'"))
+            connection.execute(text("SET LOCAL lock_timeout = '300ms'"))
             row = connection.execute(query.limit(1).with_for_update(of=conflict, key_share=True)).first()
             connection.execute(text("SET LOCAL lock_timeout TO DEFAULT"))
             return row

@@ -165,3 +165,12 @@ def test_a_viewer_judges_nothing(api):
     assert vic.get("/me").json() == {"name": "vic", "role": "viewer"}
     for path in ("/claim", "/undo", "/conflicts/c0/claim", "/conflicts/c0/skip", "/conflicts/c0/release"):
         assert vic.post(path).status_code == 403
+
+
+@pytest.mark.usefixtures("fleet")
+@pytest.mark.parametrize("until", ["9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59"])
+def test_a_time_that_utc_does_not_know_is_told(api, until):
+    rae = api("rae")
+    rae.post("/claim")
+
+    assert rae.post("/conflicts/c0/postpone", {"until": until}).status_code == 422

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Annotated
 from uuid import uuid4
 
@@ -126,8 +127,13 @@ def postpone_card(
 ) -> Response:
     """Give it back until a time, or until nothing else is left."""
     until = asked.until if asked is not None else None
-    if until is not None and until.tzinfo is None:
-        raise InputError("until has no zone; write it as 2031-05-04T09:30:00Z")
+    if until is not None:
+        if until.tzinfo is None:
+            raise InputError("until has no zone; write it as 2031-05-04T09:30:00Z")
+        try:
+            until = until.astimezone(UTC)
+        except OverflowError:
+            raise InputError("until is no time that UTC knows; give an earlier one") from None
     with writing(request) as connection:
         postpone(connection, conflict_id, visitor.person.id, now=now_of(request), until=until)
     return Response(status_code=204)
