@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -66,8 +66,8 @@ def _moment(written: str) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError as error:
+        if moment.tzinfo is None:
+            raise ValueError("no zone")
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise InputError("the address is cut off; go back to the first page of your verdicts") from error
-    if moment.tzinfo is None:
-        raise InputError("the address is cut off; go back to the first page of your verdicts")
-    return moment
