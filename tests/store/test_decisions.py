@@ -119,3 +119,13 @@ def test_a_decision_taken_back_leaves_what_was_before(queue):
 def test_impossible_words_are_told(queue, words, message):
     with pytest.raises(InputError, match=message):
         queue.decide("Lee", "c1", **words)
+
+
+def test_a_decision_made_meanwhile_is_not_overruled_unread(queue):
+    first = queue.decide("Lee", "c1", "conflict", over="")
+    with pytest.raises(StaleError, match="Lee has decided this conflict meanwhile"):
+        queue.decide("Mia", "c1", "compatible", over="")
+    assert queue.card("c1").verdict == "conflict"
+
+    queue.decide("Mia", "c1", "compatible", over=first.id)
+    assert queue.card("c1").verdict == "compatible"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from rashomon.errors import AbsentError
+from rashomon.errors import AbsentError, StaleError
 from rashomon.store import leases
-from rashomon.store.undo import last_act
+from rashomon.store.undo import last_act, undo_last
 from tests.store.queue_case import IDS, QueueCase
 
 
@@ -56,3 +56,19 @@ def test_everybody_undoes_their_own(queue):
     queue.judge("Ada", "c1")
     queue.judge("Bo", "c2")
     assert queue.undo("Ada").act.conflict_id == "c1"
+
+
+def test_an_undo_that_names_its_act_takes_back_no_other(queue):
+    queue.judge("Ada", "c1")
+    queue.judge("Ada", "c2")
+    queue.claim("Ada", "c3")
+    queue.act(leases.skip, "Ada", "c3")
+    skipped = queue.read(last_act, IDS["Ada"]).mark
+    with queue.store.write() as connection:
+        assert undo_last(connection, IDS["Ada"], queue.now, mark=skipped).act.action == "skip"
+
+    # the second click of a double click
+    with pytest.raises(StaleError, match="nothing was undone"), queue.store.write() as connection:
+        undo_last(connection, IDS["Ada"], queue.now, mark=skipped)
+
+    assert queue.read(last_act, IDS["Ada"]).conflict_id == "c2"

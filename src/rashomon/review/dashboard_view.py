@@ -140,7 +140,7 @@ def dashboard_view(counts: Counts, *, now: datetime) -> Dashboard:
         reliability=reliability_plot(measured),
         heat=source_heat(shown_counts(counts.sources)),
         source_links=_source_links(counts.sources),
-        kinds=kind_bars((kind, count) for kind, _, count in counts.kinds),
+        kinds=kind_bars((KIND_WORDS.get(kind, kind), count) for kind, _, count in counts.kinds),  # type: ignore[call-overload]
         kind_links=tuple(
             Link(words=KIND_WORDS.get(kind, kind), count=count, href=_list(kind=kind, relation="conflict"))  # type: ignore[call-overload]
             for kind, _, count in counts.kinds

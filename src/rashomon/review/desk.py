@@ -66,6 +66,7 @@ class Desk:
     seconds_left: int
     order: str  # how the next card is chosen
     batch_id: int | None
+    last: str = ""  # the mark of what an undo would take back; "": whatever was last
 
 
 def found_conflict(connection: Connection, conflict_id: str, viewer: Viewer) -> Found:
@@ -103,6 +104,7 @@ def desk_view(
     batch_id: int | None = None,
     typed: Typed | None = None,
     before: Review | None = None,
+    last: str = "",
 ) -> Desk:
     """The desk with this card on it.  Raises AbsentError."""
     found = found_conflict(connection, conflict_id, viewer)
@@ -113,6 +115,7 @@ def desk_view(
         seconds_left=max(int((lease.expires_at - now).total_seconds()), 0) if lease is not None else 0,
         order=order,
         batch_id=batch_id,
+        last=last,
     )
 
 

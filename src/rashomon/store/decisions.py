@@ -22,7 +22,7 @@ from rashomon.store.locks import lock_conflict
 from rashomon.store.queue_settings import read_queue_settings
 from rashomon.store.reviews import LONGEST_ID, judgements_on, kept_note
 from rashomon.store.schema import conflict, decision, judgement, person, retraction
-from rashomon.store.state import restate
+from rashomon.store.state import decision_in_force, restate
 
 _DECIDING = ("lead", "admin")
 
@@ -71,14 +71,16 @@ def decide(
     verdict: str,
     kind: str | None = None,
     note: str | None = None,
+    over: str | None = None,
     now: datetime,
 ) -> Decision:
     """Settle a conflict that is disagreed, agreed, or decided already (the later decision then holds).
 
     Sent again with the same id and content, nothing changes.  `kind` belongs to the verdict "conflict": the scan's when
-    not given.  Raises ForbiddenError for one who is no lead, or who judged it (unless the settings allow that, or no
-    other lead is there); StaleError when it is still open, set aside, or the id was used otherwise; InputError for an
-    impossible verdict, kind or note; AbsentError.
+    not given.  With `over`, the id of the decision that the lead saw in force ("" for none), no other one is overruled
+    unread.  Raises ForbiddenError for one who is no lead, or who judged it (unless the settings allow that, or no other
+    lead is there); StaleError when it is still open, set aside, decided otherwise than seen, or the id was used
+    otherwise; InputError for an impossible verdict, kind or note; AbsentError.
     """
     _check_words(id, verdict, kind)
     note = kept_note(note)
@@ -91,6 +93,8 @@ def decide(
     if known is not None:
         return _repeated(connection, known, told)
     _check_may_decide(connection, row, person_id)
+    if over is not None:
+        _check_is_seen(connection, conflict_id, over)
     try:
         with connection.begin_nested():
             connection.execute(insert(decision).values(id=id, decided_at=now, **told))
@@ -211,6 +215,15 @@ def _check_may_decide(connection: Connection, row: Any, person_id: int) -> None:
     if read_queue_settings(connection).allow_self_adjudication or _is_only_lead(connection, person_id):
         return
     raise ForbiddenError("you judged this card yourself; another lead decides it, or the settings are to allow it")
+
+
+def _check_is_seen(connection: Connection, conflict_id: str, over: str) -> None:
+    in_force = decision_in_force(connection, conflict_id)
+    if in_force is None and over:
+        raise StaleError("the decision shown here was taken back meanwhile; read what stands now, then decide")
+    if in_force is not None and in_force.id != over:
+        name = connection.scalar(select(person.c.name).where(person.c.id == in_force.person_id))
+        raise StaleError(f"{name} has decided this conflict meanwhile; read that first, then overrule it if you must")
 
 
 def _is_only_lead(connection: Connection, person_id: int) -> bool:

@@ -218,11 +218,11 @@ _WAYS_OUT = (
     ("no such module", "this Python's SQLite has no full-text search (FTS5): use another build of it, or PostgreSQL"),
     ("not a database", "name another file, or restore it from a copy"),
     ("malformed", "the file is damaged: restore it from a copy"),
+    ("deadlock", "two writers stood in each other's way; try again"),
     ("locked", f"another process wrote for more than {BUSY_SECONDS} seconds; try again"),
     ("readonly", "it, or its folder, may not be written to: change that, or copy it elsewhere"),
     ("full", "free some space on the disk and do it again; nothing half-written was kept"),
     ("No space left", "free some space on the server's disk and do it again; nothing half-written was kept"),
-    ("deadlock", "two writers stood in each other's way; try again"),
 )
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
-from rashomon.errors import AbsentError
+from rashomon.errors import AbsentError, StaleError
 from rashomon.records import Review
 from rashomon.store.deferrals import forget_deferral, latest_deferral
 from rashomon.store.history import record_event
@@ -30,6 +30,11 @@ class Act:
     conflict_id: str
     at: datetime
     review: Review | None = None  # of a review
+
+    @property
+    def mark(self) -> str:
+        """What tells it from every other act: a form that means this one carries it."""
+        return self.review.id if self.review is not None else f"{self.action} {self.conflict_id} {self.at.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +57,16 @@ def last_act(connection: Connection, person_id: int) -> Act | None:
     return Act(action="review", conflict_id=reviewed.conflict_id, at=reviewed.reviewed_at, review=reviewed)
 
 
-def undo_last(connection: Connection, person_id: int, now: datetime) -> Undone:
-    """Take the person's last act back.
+def undo_last(connection: Connection, person_id: int, now: datetime, *, mark: str = "") -> Undone:
+    """Take the person's last act back; with a `mark`, that act and no other, so that a double click undoes one.
 
-    Raises AbsentError when there is nothing to undo, StaleError when a lead has decided the conflict since.
+    Raises AbsentError when there is nothing to undo, StaleError when the act meant is not the last one any more or a
+    lead has decided the conflict since.
     """
     lock_person(connection, person_id)
     act = last_act(connection, person_id)
+    if mark and (act is None or act.mark != mark):
+        raise StaleError("you took that back already, or did something else since; nothing was undone now")
     if act is None:
         raise AbsentError("there is nothing of yours to undo")
     if act.review is not None:

@@ -221,13 +221,12 @@ def _is_much_freed_since(connection: Connection, person_id: int, event_id: int) 
 
 def _freed_since(connection: Connection, person_id: int, event_id: int, now: datetime) -> list[str]:
     """Conflicts that may have become available to this person since that event, at most some hundreds."""
-    freed = (
-        select(event.c.conflict_id)
-        .where(event.c.id > event_id - _UNSETTLED, event.c.conflict_id.is_not(None), event.c.action.in_(FREEING))
-        .distinct()
+    # No DISTINCT: SQLite would look through all events by conflict for it, 29 ms instead of 4 among 400,000.
+    freed = select(event.c.conflict_id).where(
+        event.c.id > event_id - _UNSETTLED, event.c.conflict_id.is_not(None), event.c.action.in_(FREEING)
     )
     due = due_deferrals(connection, person_id, now, most=_MOST_FREED)
-    return [*connection.scalars(freed), *due]
+    return [*dict.fromkeys(connection.scalars(freed)), *due]
 
 
 def _latest_event(connection: Connection) -> int:

@@ -155,3 +155,19 @@ def judge_both(store, people, id_, verdicts):
             record_review(
                 connection, id=f"r-{name}", conflict_id=id_, person_id=people[name].id, verdict=verdict, now=NOW
             )
+
+
+def test_two_leads_at_one_card_the_second_is_told_of_the_firsts_decision(browsers, store, waiting):
+    path = f"/adjudication/{waiting[0].conflict_id}"
+    pages = {name: browsers(name).get(path) for name in ("lee", "ada")}
+    forms = {name: {"decision_id": decision_id_on(page), "over": "none"} for name, page in pages.items()}
+    assert all('name="over" value="none"' in page.text for page in pages.values())
+
+    assert browsers("lee").post(path, verdict="conflict", **forms["lee"]).status_code == 303
+    told = browsers("ada").post(path, verdict="compatible", note="One harbour.", **forms["ada"])
+
+    assert told.status_code == 409
+    assert "lee has decided this conflict meanwhile" in words_of(told).casefold()
+    assert "One harbour." in told.text
+    with store.read() as connection:
+        assert len(decisions_on(connection, waiting[0].conflict_id)) == 1

@@ -260,3 +260,20 @@ def test_the_card_of_a_claim_made_elsewhere_is_on_the_desk(browsers, store, peop
     with store.write() as connection:
         lease = claim_next(connection, people["rob"].id, now=NOW, minutes=15)
     assert card_of(browsers("rob"))[0] == lease.conflict_id
+
+
+@pytest.mark.usefixtures("quay")
+def test_a_double_click_on_undo_takes_one_verdict_back(browsers):
+    rae = browsers("rae")
+    rae.post("/queue/next")
+    for _ in range(2):
+        card, page = card_of(rae)
+        rae.post(f"/conflicts/{card}/review", **{**form_of(page, f"/conflicts/{card}/review"), "verdict": "unsure"})
+    card, page = card_of(rae)
+    form = form_of(page, f"/conflicts/{card}/review")  # the undo button sends the form of the card
+
+    answers = [rae.post("/queue/undo", **form) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [303, 409]
+    assert "nothing was undone" in answers[1].text
+    assert rae.get("/mine").text.count("taken back") == 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rashomon.review.charts.names import fitted
 
 _PITCH = 28.0
-_LABEL_CELLS = 16
+_LABEL_CELLS = 22  # "Who said or decided it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ SAID = {
     "decision-retracted": "The decision is taken back.",
 }
 LIMIT = 25  # of the list
+NONE = "none"  # in a form; an empty field is as good as a missing one
 
 
 class DecisionForm(BaseModel):
@@ -58,6 +59,7 @@ class DecisionForm(BaseModel):
     verdict: str = Field(default="", max_length=40)
     kind: str = Field(default="", max_length=40)
     note: str = Field(default="", max_length=20_000)
+    over: str = Field(default="", max_length=64)  # the decision that the page showed as in force, or NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +177,7 @@ def _record(request: Request, visitor: Visitor, conflict_id: str, form: Decision
             verdict=form.verdict,
             kind=(form.kind or None) if form.verdict == "conflict" else None,
             note=form.note.replace("\r\n", "\n").strip() or None,
+            over=None if not form.over else "" if form.over == NONE else form.over,
             now=now_of(request),
         )
 

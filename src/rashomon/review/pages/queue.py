@@ -56,7 +56,7 @@ class Idle:
     has_cards: bool  # there is one that this person may take now
     shortage: Shortage | None  # why there is none
     skipped: int
-    can_undo: bool
+    last: str  # the mark of what would be undone; "": nothing
 
 
 @router.get("/queue")
@@ -89,10 +89,14 @@ def undo(
     visitor: Reviewer,
     order: Annotated[str, Form(max_length=20)] = "",
     batch: Annotated[str, Form(max_length=20)] = "",
+    last: Annotated[str, Form(max_length=200)] = "",
 ) -> Response:
-    """Take back what this person did last; its card comes back, where nobody else has it by now."""
+    """Take back what this person did last; its card comes back, where nobody else has it by now.
+
+    `last` names what the page took for it: when something was done since, nothing is undone (409).
+    """
     with writing(request) as connection:
-        undone = undo_last(connection, visitor.person.id, now_of(request))
+        undone = undo_last(connection, visitor.person.id, now_of(request), mark=last)
     act = undone.act
     said = f"undone-{act.action}" if undone.lease is not None else "undone-elsewhere"
     return to_desk(request, visitor, order=order, batch=batch, said=said, before=act.review)
@@ -180,6 +184,7 @@ def desk_response(
             order=order_of(order, settings),
             batch_id=batch_of(batch),
             before=before if before is not None and before.conflict_id == lease.conflict_id else None,
+            last=_last(connection, visitor.person.id),
         )
     else:
         idle = _idle(connection, visitor, settings, now, order=order, batch=batch)
@@ -258,8 +263,13 @@ def _idle(
         has_cards=has_cards or (shortage is not None and shortage.available > 0),
         shortage=shortage,
         skipped=count_skipped(connection, me),
-        can_undo=last_act(connection, me) is not None,
+        last=_last(connection, me),
     )
+
+
+def _last(connection: Connection, person_id: int) -> str:
+    act = last_act(connection, person_id)
+    return "" if act is None else act.mark
 
 
 def _address(order: str, batch: str) -> str:

@@ -30,13 +30,13 @@ SAID = {"importing": "The scan is here and being imported."}
 _PATIENCE = 4.0  # seconds: some ten thousand conflicts are imported in it
 _MOST_PROBLEMS = 50
 _COUNT_WORDS = {
-    "documents": "documents",
-    "sources": "sources",
-    "statements": "statements",
-    "pairs": "pairs compared",
-    "conflicts_flagged": "conflicts flagged",
-    "revisions": "revisions",
-    "disputes": "disputes",
+    "documents": ("document", "documents"),
+    "sources": ("source", "sources"),
+    "statements": ("statement", "statements"),
+    "pairs": ("pair compared", "pairs compared"),
+    "conflicts_flagged": ("conflict flagged", "conflicts flagged"),
+    "revisions": ("revision", "revisions"),
+    "disputes": ("dispute", "disputes"),
 }
 
 
@@ -124,7 +124,9 @@ def _sheet(stored: Any, people: Mapping[int, str]) -> RunSheet:
         row=stored.row,
         by=people.get(stored.row.imported_by) if stored.row.imported_by is not None else None,
         counts=tuple(
-            (words, counts[name]) for name, words in _COUNT_WORDS.items() if isinstance(counts.get(name), int)
+            (one if counts[name] == 1 else many, counts[name])
+            for name, (one, many) in _COUNT_WORDS.items()
+            if isinstance(counts.get(name), int)
         ),
         models=_models(record.get("models")),
         settings=tuple(

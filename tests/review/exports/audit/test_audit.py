@@ -252,3 +252,36 @@ def test_a_pack_cut_off_is_refused(pack):
 
     with pytest.raises(InputError, match="is not a whole zip"):
         audit_pack(pack)
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "value"),
+    [
+        ("reviews.jsonl", ("id",), []),
+        ("statements.jsonl", ("key",), {}),
+        ("documents.jsonl", ("quoted",), 5),
+        ("dispute.json", ("run_id",), [None]),
+        ("manifest.json", ("members",), 0),
+        ("manifest.json", ("members", 0, "name"), {}),
+    ],
+)
+def test_things_of_another_shape_are_faults_and_no_crash(pack, name, path, value):
+    def change(content):
+        first, end, rest = content.partition(b"\n") if name.endswith(".jsonl") else (content, b"", b"")
+        plain = json.loads(first)
+        held = plain
+        for step in path[:-1]:
+            held = held[step]
+        held[path[-1]] = value
+        return json.dumps(plain).encode() + end + rest
+
+    rewrite(pack, name, change, with_manifest=name != "manifest.json")
+
+    assert faults(pack)
+
+
+def test_nesting_without_end_is_a_fault(pack):
+    deep = b'{"a":' * 100_000 + b"1" + b"}" * 100_000 + b"\n"
+    rewrite(pack, "reviews.jsonl", lambda _: deep, with_manifest=True)
+
+    assert any("is not a JSON object" in one for one in faults(pack))

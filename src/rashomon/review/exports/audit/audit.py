@@ -18,7 +18,7 @@ from rashomon.records import Document
 from rashomon.review.exports.audit.faults import Audit, Fault
 from rashomon.review.exports.audit.open_pack import Pack, open_pack
 from rashomon.review.exports.audit.pack import write_pack
-from rashomon.review.exports.audit.replay import replay
+from rashomon.review.exports.audit.replay import DAMAGED, replay
 
 _IN_ITSELF = (
     "every file against its SHA-256",
@@ -38,10 +38,10 @@ def audit_pack(
     connection the dispute is exported again and must be the same bytes.
     """
     pack = open_pack(path)
-    faults = [*pack.faults, *replay(pack)]
+    faults = [*pack.faults, *_as_far_as_it_goes(path, replay(pack))]
     checked = list(_IN_ITSELF)
     if documents is not None:
-        faults += _text_faults(pack, documents)
+        faults += _as_far_as_it_goes(path, _text_faults(pack, documents))
         checked.append("texts of the documents against their SHA-256 and the quoted words")
     if connection is not None:
         faults += _database_faults(pack, path.name, connection)
@@ -54,6 +54,15 @@ def audit_pack(
         checked=tuple(checked),
         faults=tuple(faults),
     )
+
+
+def _as_far_as_it_goes(path: Path, faults: Iterator[Fault]) -> Iterator[Fault]:
+    """The faults; where a pack holds a list for a name, say, which nothing can be looked up by, one more that says so."""
+    try:
+        yield from faults
+    except DAMAGED as error:
+        told = f"holds something of another shape than rashomon writes ({error}); the rest was not replayed"
+        yield Fault(place=path.name, message=told)
 
 
 def _text_faults(pack: Pack, documents: Iterable[Document]) -> Iterator[Fault]:

@@ -92,7 +92,9 @@ def _members(path: Path, raw: bytes) -> tuple[dict[str, bytes], list[Fault]]:
 
 
 def _hash_faults(members: Mapping[str, bytes], damaged: set[str], manifest: Plain) -> list[Fault]:
-    told = {one["name"]: one for one in manifest.get("members", ()) if isinstance(one, dict) and "name" in one}
+    listed = manifest.get("members")
+    named = (one for one in (listed if isinstance(listed, list) else ()) if isinstance(one, dict))
+    told = {one["name"]: one for one in named if isinstance(one.get("name"), str)}
     faults = [
         Fault(place=name, message="is not in the pack")
         for name in dict.fromkeys((*MEMBERS, *told))
@@ -126,7 +128,7 @@ def _lines(name: str, content: bytes, faults: list[Fault]) -> list[tuple[int, Pl
 def _object(raw: bytes) -> dict[str, Any] | None:
     try:
         plain = json.loads(raw.decode("utf-8", "surrogatepass"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return plain if isinstance(plain, dict) else None
 

@@ -20,7 +20,7 @@ from rashomon.review.exports.audit.open_pack import Pack, Plain
 # Witnesses are kept as doubles, and some twenty are added; a change of a thousandth of the odds is still seen.
 _SUM_OFF = 1e-6
 _NLI_OFF = 1e-4  # three probabilities of a model that computes in single precision
-_DAMAGED = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
+DAMAGED = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError)
 
 Line = tuple[int, Plain]
 
@@ -72,7 +72,7 @@ def _quoted(pack: Pack) -> dict[tuple[Any, Any, Any], Any]:
 def _checked(place: str, check: Check, plain: Plain, known: _Known) -> Iterator[Fault]:
     try:
         yield from (Fault(place=place, message=message) for message in check(plain, known))
-    except _DAMAGED as error:
+    except DAMAGED as error:
         yield Fault(place=place, message=f"cannot be read: {type(error).__name__} {error}")
 
 
@@ -219,7 +219,7 @@ def _verdict_faults(pack: Pack) -> Iterator[Fault]:
         decided = [one for one in decisions[conflict_id] if one.get("id") not in retracted]
         try:
             yield from (Fault(place=place, message=each) for each in _state_faults(state, given, decided))
-        except _DAMAGED as error:
+        except DAMAGED as error:
             yield Fault(place=place, message=f"cannot be read: {type(error).__name__} {error}")
 
 
