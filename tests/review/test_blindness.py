@@ -26,8 +26,7 @@ from tests.review.conftest import HASH, NOW, PASSWORDS, ROLES, Browser, Clock
 from tests.review.quay import import_scan, quay_scan
 from tests.review.test_authorisation import ROWS
 
-READERS = ("vic", "rae", "lee", "ada")
-SAID_OF_IT = ("conflict", "compatible", "unsure")
+SAID_OF_IT = ("conflict", "unsure")  # with kind, note and suggestion of their own; a walk takes a second
 _FILTERS = (
     *(f"status={status}" for status in ("open", "agreed", "disagreed", "decided", "aside", "closed")),
     *(f"verdict={verdict}" for verdict in SAID_OF_IT),
@@ -51,9 +50,9 @@ _SECRETS = re.compile(r"[0-9a-f]{32,64}|[A-Za-z0-9_-]{43}")  # forms' ids, token
 
 
 class World:
-    """The quay, four judgements a card, with what was done to it."""
+    """The quay, and what was done to it."""
 
-    def __init__(self, folder, play, *, needed=4):
+    def __init__(self, folder, play, *, needed):
         self.store = open_store(folder / "queue.db")
         upgrade(self.store)
         self.clock = Clock()
@@ -114,8 +113,10 @@ class World:
                 yield from _filled(path, documents)
         for path in _NARROWED:
             for asked in _FILTERS:
-                act = "&act=verdict:compatible" if path == "/bulk" else ""
+                act = "&act=verdict+compatible" if path == "/bulk" else ""
                 yield f"{path}?{asked}{act}"
+        for act in ("aside", "reopen", "needed+1", "needed+2"):
+            yield f"/bulk?act={act}"
         for action in ("review", "retract", "decide", "bulk", "claim"):
             yield f"/history?action={action}"
         yield f"/history?person={self.people['rob'].id}"
@@ -137,14 +138,14 @@ def _readable(answer):
     return _SECRETS.sub("…", answer.content.decode(errors="replace"))
 
 
-def _played(folder, play):
+def _played(folder, readers, play, *, needed=4):
     """What each reader can read, by person and address, for each of the verdicts."""
     seen = []
     for verdict in SAID_OF_IT:
         place = folder / verdict
         place.mkdir()
-        world = World(place, lambda world, verdict=verdict: play(world, verdict))
-        seen.append({name: world.read_by(name) for name in READERS})
+        world = World(place, lambda world, verdict=verdict: play(world, verdict), needed=needed)
+        seen.append({name: world.read_by(name) for name in readers})
         world.store.close()
     return seen
 
@@ -164,7 +165,8 @@ def _lines_apart(one, other):
 @pytest.fixture(scope="module")
 def judged_by_one(tmp_path_factory):
     """Rob has given his verdict on q1; nobody else has, and nobody holds it."""
-    return _played(tmp_path_factory.mktemp("one"), lambda world, verdict: world.judge("rob", "q1", verdict))
+    readers = ("rae", "vic", "lee")
+    return _played(tmp_path_factory.mktemp("one"), readers, lambda world, verdict: world.judge("rob", "q1", verdict))
 
 
 @pytest.fixture(scope="module")
@@ -176,7 +178,7 @@ def held_by_all(tmp_path_factory):
             world.take(name, "q1")
         world.judge("rob", "q1", verdict)
 
-    return _played(tmp_path_factory.mktemp("held"), play)
+    return _played(tmp_path_factory.mktemp("held"), ("rae", "vic", "lee", "ada"), play)
 
 
 @pytest.fixture(scope="module")
@@ -187,7 +189,18 @@ def taken_back(tmp_path_factory):
         world.judge("rob", "q1", verdict)
         world.retract("rob")
 
-    return _played(tmp_path_factory.mktemp("back"), play)
+    return _played(tmp_path_factory.mktemp("back"), ("rae", "vic"), play)
+
+
+@pytest.fixture(scope="module")
+def in_disagreement(tmp_path_factory):
+    """Rob and ada differ; that closed the card, and a lead will decide."""
+
+    def play(world, verdict):
+        world.judge("rob", "q1", verdict)
+        world.judge("ada", "q1", "bad_statement")
+
+    return _played(tmp_path_factory.mktemp("differ"), ("rae", "vic"), play, needed=2)
 
 
 @pytest.mark.parametrize("reader", ["rae", "vic"])
@@ -203,6 +216,11 @@ def test_who_holds_the_card_cannot_tell_what_a_colleague_said(held_by_all, reade
 @pytest.mark.parametrize("reader", ["rae", "vic"])
 def test_a_verdict_that_was_taken_back_is_not_told_either(taken_back, reader):
     assert _differing(taken_back, reader) == {}
+
+
+@pytest.mark.parametrize("reader", ["rae", "vic"])
+def test_a_disagreement_shows_in_the_sums_of_agreement_alone_until_it_is_decided(in_disagreement, reader):
+    assert {path for path in _differing(in_disagreement, reader) if "agreement" not in path} == set()
 
 
 def test_a_lead_without_the_card_is_told(judged_by_one):

@@ -66,6 +66,8 @@ def cut_hidden(text: str) -> tuple[Run, ...]:
 
 def show_hidden(text: str) -> str:
     """The text as one string, with ‹RLO› for a hidden character: for names, titles and other short things."""
+    if _SUSPECT.search(text) is None:
+        return text
     return "".join(f"‹{run.text}›" if run.is_hidden else run.text for run in cut_hidden(text))
 
 

@@ -51,7 +51,7 @@ _PATIENCE = 10_000  # ms that a thing on a page may take to appear
 def busy_database(tmp_path_factory):
     """A queue after two weeks' work, made once: five people have judged a part of some hundred conflicts."""
     folder = tmp_path_factory.mktemp("busy")
-    scan = busy_scan(matters=24)
+    scan = busy_scan(matters=20)
     with open_store(folder / "busy.db") as store:
         upgrade(store)
         fill_queue(store, write_busy_records(folder / "records.jsonl.gz", scan), scan, now=_now(), share=0.3)

@@ -105,3 +105,14 @@ def test_notes_are_text(browsers, say):
     say("rae", "unsure", "<b>bold</b> \u202eknown")
     page = browsers("rae").get("/conflicts/q1").text
     assert "&lt;b&gt;bold&lt;/b&gt; ‹RLO›known" in page
+
+
+def test_a_disagreement_out_of_sight_looks_like_a_card_in_other_hands(browsers, say):
+    say("rob", "conflict", "mine")
+    say("ada", "compatible", "hers")
+
+    page = browsers("rae").get("/conflicts/q1").text
+
+    assert "One verdict is shown once you have given yours." in page  # of two: the other might still be to come
+    assert "Somebody else has this card in hand." in page
+    assert "/claim" not in page

@@ -33,15 +33,20 @@ def conflict_page(request: Request, visitor: Viewer, conflict_id: str) -> Respon
     opinions = opinions_of(visible.reviews, found.sheet, found.stored.conflict, found.stored.documents)
     is_held = lease is not None and lease.conflict_id == conflict_id
     has_judged = any(one.reviewer == me.name for one in visible.reviews)
-    is_open = found.stored.status == "open" and not has_judged
-    is_free = found.stored.given + found.stored.held < found.stored.needed
+    given, hidden = found.stored.given, visible.hidden
+    if seen.status != found.stored.status:  # they disagree, which is not to be known: as if one were still to come
+        given = min(given, found.stored.needed - 1)
+        hidden = min(hidden, given)
+    is_open = seen.status == "open" and not has_judged
+    is_free = found.stored.status == "open" and given + found.stored.held < found.stored.needed
     return page(
         request,
         "conflict.html.j2",
         found=found,
         seen=seen,
         opinions=opinions,
-        hidden=visible.hidden if visitor.may("reviewer") else 0,
+        hidden=hidden if visitor.may("reviewer") else 0,
+        given=given,
         decisions=[one for one in decisions if not one.is_retracted],
         events=[(event, event_words(event)) for event in events],
         can_take=visitor.may("reviewer") and is_open and (is_held or is_free),

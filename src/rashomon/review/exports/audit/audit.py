@@ -57,7 +57,7 @@ def audit_pack(
 
 
 def _as_far_as_it_goes(path: Path, faults: Iterator[Fault]) -> Iterator[Fault]:
-    """The faults; where a pack holds a list for a name, say, which nothing can be looked up by, one more that says so."""
+    """The faults; where a pack holds, say, a list for a name, which nothing is looked up by, one that says so."""
     try:
         yield from faults
     except DAMAGED as error:
