@@ -18,6 +18,7 @@ AXE = Path(
     os.environ.get("RASHOMON_AXE")
     or Path(__file__).parents[3] / ".ci" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
 )
+NARROWEST = {"width": 320, "height": 640}  # WCAG 1.4.10: 1280 pixels at 400 %
 SERIOUS = """async rules => (await axe.run(document, {
   resultTypes: ["violations"], ...(rules ? { runOnly: { type: "rule", values: rules } } : {})
 })).violations.filter(one => ["serious", "critical"].includes(one.impact)).flatMap(one => one.nodes.map(
@@ -59,6 +60,8 @@ def faults_of(page, axe):
         page.set_viewport_size(width)
         for fault in page.evaluate(SERIOUS, rules):
             yield f"{width['width']} {scheme}: {fault}"
+    for width in (WIDE, NARROW, NARROWEST):
+        page.set_viewport_size(width)
         if page.evaluate("document.documentElement.scrollWidth") > width["width"]:
             yield f"{width['width']}: the page scrolls sideways"
     page.set_viewport_size(WIDE)
@@ -162,3 +165,22 @@ def test_at_twice_the_size_the_card_can_still_be_read_and_judged(visit):
         part.scroll_into_view_if_needed()
         assert part.bounding_box()["width"] >= 250
     expect(page.get_by_role("button", name="Conflict", exact=True)).to_be_in_viewport()
+
+
+def test_on_a_telephone_on_its_side_two_thirds_are_left_to_read_in(visit):
+    page = visit("Rob Hale", "/queue", viewport={"width": 844, "height": 390}, has_touch=True, is_mobile=True)
+    take_card(page)
+    assert page.locator(".verdicts").bounding_box()["height"] <= 390 / 3
+    for button in page.locator("button.verdict").all():
+        assert button.bounding_box()["height"] >= 44
+
+
+def test_in_the_colours_of_the_system_the_words_that_disagree_can_still_be_read(visit):
+    for scheme in ("light", "dark"):
+        page = visit("Rob Hale", "/queue", forced_colors="active", color_scheme=scheme)
+        take_card(page)
+        colours = "one => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]"
+        for mark in page.locator("mark.words").all():
+            ink, paper = mark.evaluate(colours)
+            assert ink != paper
+            assert paper.startswith("rgb(")  # a colour of its own: the page's behind it may be the ink's

@@ -22,6 +22,11 @@ Cells = dict[str, Any]
 _MOST_VOICES = 3
 _HOW = {"agreed": "agreement", "decided": "decision"}
 _LABELS = ("entailment", "neutral", "contradiction")
+_SIDE = (
+    *("text", "claim", "speaker", "role", "source", "stance", "cue", "attribution", "via", "origins", "carried_by"),
+    *("published_at", "url", "title"),
+)
+_SIDE_NAMES = {side: tuple(f"{side}_{name}" for name in _SIDE) for side in ("left", "right")}
 
 
 class _Part(NamedTuple):
@@ -169,23 +174,23 @@ def side_cells(side: str, one: SideOut) -> Cells:
     """What a row says of its left or right statement; made once for all rows it stands in."""
     said = one.statement
     speaker, published = said["speaker"], said["published_at"]
-    cells = {
-        "text": said["text"],
-        "claim": said["claim"],
-        "speaker": _speaker(said),
-        "role": speaker.get("role") if speaker else None,
-        "source": said["source"],
-        "stance": said["stance"],
-        "cue": said["cue"],
-        "attribution": said["attribution"],
-        "via": " ← ".join(_label(relay) for relay in reversed(said.get("via", ()))) or None,
-        "origins": said.get("origins", 1),
-        "carried_by": " · ".join(said.get("carried_by", ())) or said["source"],
-        "published_at": datetime.fromisoformat(published) if published else None,
-        "url": one.url,
-        "title": one.title,
-    }
-    return {f"{side}_{name}": value for name, value in cells.items()} | _place(side, said)
+    cells = (
+        said["text"],
+        said["claim"],
+        _speaker(said),
+        speaker.get("role") if speaker else None,
+        said["source"],
+        said["stance"],
+        said["cue"],
+        said["attribution"],
+        " ← ".join(_label(relay) for relay in reversed(said.get("via", ()))) or None,
+        said.get("origins", 1),
+        " · ".join(said.get("carried_by", ())) or said["source"],
+        datetime.fromisoformat(published) if published else None,
+        one.url,
+        one.title,
+    )
+    return dict(zip(_SIDE_NAMES[side], cells, strict=True)) | _place(side, said)
 
 
 def _place(side: str, said: Plain) -> Cells:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
@@ -33,10 +32,12 @@ _GROUP = 2_000  # rows of a Parquet row group: some 20 MB while it is made
 def csv_pieces(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[bytes]:
     """RFC 4180 with "\\n" line ends; the header comes first, alone if there is no row."""
     names = [column.name for column in columns]
+    texts = [at for at, column in enumerate(columns) if column.kind == "text"]
+    moments = [at for at, column in enumerate(columns) if column.kind == "moment"]
     yield (",".join(names) + "\n").encode()
     for piece in _pieces(rows, _PIECE):
         lines = _Lines()
-        csv.writer(lines).writerows(_csv_row(row, names) for row in piece)
+        csv.writer(lines).writerows(_csv_row(row, names, texts, moments) for row in piece)
         yield "".join(lines).encode("utf-8", "replace")
 
 
@@ -98,13 +99,16 @@ def _pieces(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
         yield piece
 
 
-def _csv_row(row: Row, names: Sequence[str]) -> list[Any]:
-    cells = [row.get(name) for name in names]
-    for at, value in enumerate(cells):
-        if value.__class__ is str:
-            cells[at] = guarded(value)
-        elif value.__class__ is datetime:
-            cells[at] = value.isoformat()
+def _csv_row(row: Row, names: Sequence[str], texts: Sequence[int], moments: Sequence[int]) -> list[Any]:
+    cells: list[Any] = list(map(row.get, names))
+    for at in texts:
+        text = cells[at]
+        if text and not text[0].isalnum():  # no formula begins with a letter or a digit
+            cells[at] = guarded(text)
+    for at in moments:
+        moment = cells[at]
+        if moment is not None:
+            cells[at] = moment.isoformat()
     return cells
 
 
