@@ -103,6 +103,7 @@ def test_a_lead_filters_settles_a_disagreement_and_takes_the_figures_out(plain, 
 
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Adjudication").click()
     page.locator("[data-row] a").first.click()
+    expect(page).to_have_url(re.compile("/adjudication/.+"))
     settled = page.url.rpartition("/")[2]
     page.locator("select[name=kind]").select_option("number")
     page.locator("textarea[name=note]").fill("Settled without a script.")
@@ -131,8 +132,9 @@ def test_help_tells_the_keys_and_the_figures_need_no_script(plain):
 
 
 def _card(page):
-    return page.locator("#card").get_attribute("data-conflict")
+    return page.locator("#card[data-conflict]").get_attribute("data-conflict")
 
 
 def _verdict(page, name):
-    page.locator(".verdicts").get_by_role("button", name=name, exact=True).click()
+    with page.expect_navigation():
+        page.locator(".verdicts").get_by_role("button", name=name, exact=True).click()
