@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from rashomon.review.security.passwords import Passwords
 from rashomon.store import open_store
@@ -44,7 +44,8 @@ ARGUMENTS = [
 PASSWORD = "correct horse battery"  # noqa: S105 - of invented people
 PEOPLE = {"Ada Quist": "admin", "Vic Lowe": "viewer", "Nils Sommer": "reviewer"}  # besides those of the busy queue
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-_PATIENCE = 10_000  # ms that a thing on a page may take to appear
+_PATIENCE = 15_000  # ms that a thing on a page may take to appear, on a machine with other work
+expect.set_options(timeout=_PATIENCE)
 
 
 @pytest.fixture(scope="session")
