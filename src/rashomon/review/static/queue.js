@@ -209,7 +209,7 @@
         offerQueue();
       } else if (answer.status === 401 || answer.redirected) {
         card().removeAttribute("data-renew");
-        warn("You are signed out. Sign in in another tab, then go on here; what you typed is kept.");
+        warn("You are signed out. Sign in in another tab, then load this page anew; what you typed is kept.");
       }
     } catch { /* the network is away: the next round tries again, and the verdict would tell */ } finally { renewing = false; }
   };
@@ -257,7 +257,7 @@
     const ctx = event.detail?.ctx, answer = ctx?.response?.raw;
     if (answer?.redirected && new URL(answer.url).pathname === "/sign-in") {
       event.preventDefault();
-      trouble("You are signed out. Sign in in another tab, then send it again; what you typed is kept.", true);
+      trouble("You are signed out. Sign in in another tab, then load this page anew; what you typed is kept.", true);
     } else if (answer && !answer.ok && /<html/i.test(ctx.text)) { // of a proxy, say: no message of ours
       event.preventDefault();
       trouble(`Not saved: the server answered with an error (${answer.status}). What you typed is still here.`, true);
