@@ -45,7 +45,7 @@ _PARTS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("reworded",), "not merely reworded", "nearly the same words"),
     (("revision",), "no count brought up to date", "a count brought up to date"),
 )
-_PART_OF = {name: at for at, (names, _, _) in enumerate(_PARTS) for name in names}
+_PART_OF: dict[str, int | str] = {name: at for at, (names, _, _) in enumerate(_PARTS) for name in names}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,23 +61,7 @@ def gather(witnesses: Sequence[Witness]) -> tuple[Part, ...]:
 
     Empty where no witness is known.
     """
-    if not witnesses:
-        return ()
-    start = sum(one.odds for one in witnesses if one.name == START)
-    sums: dict[int | str, float] = {}
-    for one in witnesses:
-        if one.name != START:
-            key = _PART_OF.get(one.name, one.name.replace("_", " "))
-            sums[key] = sums.get(key, 0.0) + one.odds
-    named = [Part(words=_words(key, odds), odds=odds) for key, odds in sums.items() if abs(odds) >= _LEAST]
-    named.sort(key=lambda part: (-abs(part.odds), part.words))
-    rest = sum(odds for odds in sums.values() if abs(odds) < _LEAST)
-    last = (Part(words=_REST, odds=rest),) if abs(rest) >= _LEAST else ()
-    if not last and named:  # too little to tell: it goes to the last of the parts, so that they add up
-        named[-1] = Part(words=named[-1].words, odds=named[-1].odds + rest)
-    elif not last:
-        start += rest
-    return (Part(words=START, odds=start), *named, *last)
+    return tuple(Part(words=words, odds=odds) for words, odds in _gathered(witnesses))
 
 
 def why_words(witnesses: Sequence[Witness]) -> str | None:
@@ -87,11 +71,38 @@ def why_words(witnesses: Sequence[Witness]) -> str | None:
     """
     if not witnesses:
         return None
-    total = round(sum(one.odds for one in witnesses), 1)
-    told = [part for part in gather(witnesses) if part.words not in (START, _REST)][:_MOST_WORDS]
-    shown = [(part.words, round(part.odds, 1)) for part in told]
-    rest = round(total - sum(odds for _, odds in shown), 1)
-    return "; ".join(f"{words} {odds:+.1f}" for words, odds in [*shown, (_REST, rest)]) + f" = {total:+.1f}"
+    total = round(sum([one.odds for one in witnesses]), 1)
+    told = [part for part in _gathered(witnesses) if part[0] not in (START, _REST)][:_MOST_WORDS]
+    shown = [(words, round(odds, 1)) for words, odds in told]
+    rest = round(total - sum([odds for _, odds in shown]), 1)
+    return "; ".join([f"{words} {odds:+.1f}" for words, odds in [*shown, (_REST, rest)]]) + f" = {total:+.1f}"
+
+
+def _gathered(witnesses: Sequence[Witness]) -> list[tuple[str, float]]:
+    """What `gather` tells, as pairs: an export of a queue makes a million of them."""
+    if not witnesses:
+        return []
+    start = 0.0
+    sums: dict[int | str, float] = {}
+    for one in witnesses:
+        name, odds = one.name, one.odds
+        if name == START:
+            start += odds
+            continue
+        key = _PART_OF.get(name)
+        if key is None:
+            key = name.replace("_", " ")
+        sums[key] = sums.get(key, 0.0) + odds
+    named = [(-abs(odds), _words(key, odds), odds) for key, odds in sums.items() if not -_LEAST < odds < _LEAST]
+    named.sort()
+    rest = sum([odds for odds in sums.values() if -_LEAST < odds < _LEAST])
+    parts = [(words, odds) for _, words, odds in named]
+    if abs(rest) >= _LEAST:
+        return [(START, start), *parts, (_REST, rest)]
+    if not parts:
+        return [(START, start + rest)]
+    words, odds = parts.pop()  # too little to tell: it goes to the last of the parts, so that they add up
+    return [(START, start), *parts, (words, odds + rest)]
 
 
 def _words(key: int | str, odds: float) -> str:
