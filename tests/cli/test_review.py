@@ -86,7 +86,6 @@ def test_the_number_of_judgements_is_set_and_kept(rashomon, run_folder, tmp_path
         (["--host", "0.0.0.0"], "nobody could sign in yet"),  # noqa: S104
         (["--behind-proxy"], "nobody could sign in yet"),
         (["--judgements", "0"], "judgements"),
-        (["no-such-run"], "no-such-run"),
     ],
 )
 def test_what_cannot_be_is_told_before_anything_is_served(rashomon, served, tmp_path, words, why):
@@ -97,6 +96,18 @@ def test_what_cannot_be_is_told_before_anything_is_served(rashomon, served, tmp_
     assert served == []
     with open_store(tmp_path / "queue.db") as store, store.read() as connection:
         assert list_people(connection) == ()
+
+
+def test_a_folder_that_holds_no_scan_is_told_and_leaves_no_database_behind(rashomon, served, tmp_path):
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "run.json").write_text("{}", encoding="utf-8")
+    for folder, why in (("no-such-run", "no such folder"), ("old", "scan again")):
+        ran = rashomon("review", tmp_path / folder, "--db", tmp_path / "queue.db", "--port", 0)
+        assert ran.exit_code == 2
+        assert folder in ran.stderr
+        assert why in ran.stderr
+    assert served == []
+    assert not (tmp_path / "queue.db").exists()
 
 
 @pytest.mark.usefixtures("served")

@@ -52,9 +52,12 @@ def review(
     from rashomon.review.options import ALONE_HOURS, WebOptions
     from rashomon.review.serve import address, listen, open_browser, open_entry, run
     from rashomon.review.visitor import utc_now
+    from rashomon.run_records import find_records_file, read_run_header
     from rashomon.store import open_store
     from rashomon.store.upgrade import prepare
 
+    for folder in runs or []:  # before a database is made
+        read_run_header(find_records_file(folder))
     with open_store(place) as store, listen(host, port) as listening:
         prepare(store)
         _import_all(store, runs or [], judgements)
