@@ -81,7 +81,13 @@ def test_an_unknown_variable_is_named_with_the_nearest_one():
 
 
 def test_variables_of_others_empty_ones_and_the_data_folder_are_passed_over():
-    environment = {"PATH": "x", "RASHOMON_DATA": "/somewhere", "RASHOMON_DB": "queue.db", "RASHOMON_TOKEN": "x", "RASHOMON_MODEL": ""}
+    environment = {
+        "PATH": "x",
+        "RASHOMON_DATA": "/somewhere",
+        "RASHOMON_DB": "queue.db",
+        "RASHOMON_TOKEN": "x",
+        "RASHOMON_MODEL": "",
+    }
 
     assert read(environment=environment) == Settings()
 
