@@ -15,6 +15,7 @@ from importlib import resources
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from rashomon.cards.figures import beside, percent, probability_words
 from rashomon.report.view import ReportView
 
 _TEMPLATE, _STYLE, _SCRIPT = "report.html.j2", "report.css", "report.js"
@@ -29,9 +30,9 @@ def record_report(view: ReportView) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["probability"] = _probability
-    environment.filters["beside"] = _beside
-    environment.filters["percent"] = _percent
+    environment.filters["probability"] = probability_words
+    environment.filters["beside"] = beside
+    environment.filters["percent"] = percent
     style, script = _read_template(_STYLE), _read_template(_SCRIPT)
     page = environment.get_template(_TEMPLATE).render(
         view=view,
@@ -49,21 +50,3 @@ def _read_template(name: str) -> str:
 
 def _policy_hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-
-
-def _probability(value: float) -> str:
-    """Two decimals, cut toward the middle: 0.996 is "0.99" and 0.004 is "0.01", for nothing here is certain."""
-    return f"{min(max(value, 0.01), 0.99):.2f}" if 0.0 < value < 1.0 else f"{value:.2f}"
-
-
-def _beside(value: float, threshold: float) -> str:
-    """As many decimals as it takes to show on which side of the threshold it lies: 0.7196 beside 0.72 is "0.7196"."""
-    for digits in range(2, 7):
-        if (round(value, digits) >= threshold) == (value >= threshold):
-            return _probability(value) if digits == 2 else f"{value:.{digits}f}"
-    return repr(value)
-
-
-def _percent(value: float) -> str:
-    """A length for the page's bars, clipped to 0–100 %."""
-    return f"{100 * min(max(value, 0.0), 1.0):.2f}%"

@@ -23,6 +23,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from rashomon.cards.card import KIND_WORDS
+from rashomon.cards.figures import beside, percent, probability_words
 from rashomon.review.said import sentence
 from rashomon.review.security.cookies import FORM, read_cookie, set_cookie
 from rashomon.review.security.csrf import new_token
@@ -125,24 +126,6 @@ def static_address(name: str) -> str:
 @lru_cache(maxsize=256)
 def _content_hash(path: Path, written_at: int) -> str:  # noqa: ARG001 - a file written anew is read anew
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
-
-
-def probability_words(value: float) -> str:
-    """Two decimals, cut toward the middle: 0.996 is "0.99" and 0.004 is "0.01", for nothing here is certain."""
-    return f"{min(max(value, 0.01), 0.99):.2f}" if 0.0 < value < 1.0 else f"{value:.2f}"
-
-
-def beside(value: float, threshold: float) -> str:
-    """As many decimals as it takes to show on which side of the threshold it lies: 0.7196 beside 0.72 is "0.7196"."""
-    for digits in range(2, 7):
-        if (round(value, digits) >= threshold) == (value >= threshold):
-            return probability_words(value) if digits == 2 else f"{value:.{digits}f}"
-    return repr(value)
-
-
-def percent(value: float) -> str:
-    """A length, clipped to 0–100 %."""
-    return f"{100 * min(max(value, 0.0), 1.0):.2f}%"
 
 
 def when(moment: datetime | None) -> Markup | str:

@@ -13,9 +13,7 @@ from typing import Protocol
 
 from sqlalchemy import ColumnElement, Connection, exists, or_, select
 
-from rashomon.store.schema import conflict, judgement, lease
-
-_FINAL = ("agreed", "decided")
+from rashomon.store.schema import CLOSED, conflict, judgement, lease
 
 
 class Viewer(Protocol):
@@ -30,7 +28,7 @@ class Viewer(Protocol):
 
 def verdicts_seen_by(viewer: Viewer) -> ColumnElement[bool]:
     """The condition on a row of `conflict` under which the viewer may know the verdicts of others on it."""
-    is_final = conflict.c.status.in_(_FINAL)
+    is_final = conflict.c.status.in_(CLOSED)
     if viewer.role == "viewer":
         return is_final
     has_judged = (

@@ -21,6 +21,7 @@ from rashomon.progress import QUIET, Progress
 from rashomon.store.import_rows import wording_key
 from rashomon.store.open import Store
 from rashomon.store.schema import (
+    CLOSED,
     conflict,
     decision,
     document,
@@ -179,7 +180,7 @@ def _states(connection: Connection) -> Iterator[Flaw]:
     )
     for what, status, is_wrong in rules:
         yield from _found(connection, what, select(of.id).where(of.status == status, is_wrong))
-    final = of.status.in_(("agreed", "decided"))
+    final = of.status.in_(CLOSED)
     without = or_(of.verdict.is_(None), of.closed_at.is_(None))
     yield from _found(connection, "a closed conflict has no verdict or no time", select(of.id).where(final, without))
     unknown = of.status.not_in(("open", "agreed", "disagreed", "decided", "aside"))

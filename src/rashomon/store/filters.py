@@ -22,7 +22,7 @@ from rashomon.errors import InputError
 from rashomon.records import KINDS, VERDICTS, ConflictKind, Verdict
 from rashomon.store.blindness import Viewer, verdicts_seen_by
 from rashomon.store.people import name_key
-from rashomon.store.schema import conflict, deferral, finding, judgement, lease, person
+from rashomon.store.schema import CLOSED, conflict, deferral, finding, judgement, lease, person
 from rashomon.store.words import statements_with
 
 Status = Literal["open", "agreed", "disagreed", "decided", "aside", "closed"]
@@ -32,7 +32,6 @@ STATUSES: Final[tuple[Status, ...]] = get_args(Status)  # "closed" is agreed or 
 MINE: Final[tuple[Mine, ...]] = get_args(Mine)
 RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 
-CLOSED: Final = ("agreed", "decided")
 LONGEST_NAME, LONGEST_WORDS = 1_000, 20_000  # characters
 _DIGITS = 10  # of a person's number; longer ones fit no column
 _YES, _NO = ("yes", "true", "1", "on"), ("no", "false", "0", "off")

@@ -31,7 +31,7 @@ from rashomon.store.import_rows import (
     upsert,
 )
 from rashomon.store.open import Store
-from rashomon.store.schema import conflict, dispute, document, finding, run, statement
+from rashomon.store.schema import CLOSED, conflict, dispute, document, finding, run, statement
 from rashomon.store.survey import Survey
 from rashomon.store.tallies import refresh_tallies
 from rashomon.store.words import index_statements, settle_words
@@ -43,7 +43,6 @@ _MANY = 20_000  # new statements: from here on the index of words is settled aft
 _LOCK = 0x52415349  # of PostgreSQL: imports take turns, transaction by transaction
 _MOVED = 0.0005  # a probability is shown to three digits: less is no news
 
-_CLOSED = ("agreed", "decided")
 _SAID = (  # of a conflict, by its latest run
     *("run_id", "left_statement", "right_statement", "probability", "threshold", "is_flagged", "relation", "kind"),
     *("reason", "left_source", "right_source", "left_voice", "right_voice", "newest_at", "dispute_id"),
@@ -196,7 +195,7 @@ class ImportWork:
 
     def _tell(self, connection: Connection, before: Any, row: Row) -> None:
         """An event where people have closed what now looks otherwise."""
-        if before.status not in _CLOSED or abs(before.probability - row["probability"]) < _MOVED:
+        if before.status not in CLOSED or abs(before.probability - row["probability"]) < _MOVED:
             return
         detail = {"run": self.run_id, "before": before.probability, "after": row["probability"]}
         record_event(

@@ -21,9 +21,9 @@ from rashomon.errors import InputError
 from rashomon.records import ConflictKind, Verdict
 from rashomon.store.blindness import Viewer, verdicts_seen_by
 from rashomon.store.cursors import Cursor, read_cursor, write_cursor
-from rashomon.store.filters import CLOSED, ConflictFilter
+from rashomon.store.filters import ConflictFilter
 from rashomon.store.plans import count_all, find_after, find_first, make_plan
-from rashomon.store.schema import conflict, dispute, judgement, person, statement, tally
+from rashomon.store.schema import CLOSED, conflict, dispute, judgement, person, statement, tally
 from rashomon.store.words import words_of
 
 Order = Literal["priority", "probability", "newest", "closed"]

@@ -24,6 +24,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from rashomon.records import Verdict
 from rashomon.store.people import Person
 from rashomon.store.schema import (
+    CLOSED,
     conflict,
     decision,
     dispute,
@@ -34,7 +35,7 @@ from rashomon.store.schema import (
     retraction,
     statement,
 )
-from rashomon.store.sight import CLOSED, in_sight, status_seen
+from rashomon.store.sight import in_sight, status_seen
 
 CHUNK = 500  # conflicts read at a time; an IN list of this length suits both databases
 _TEXTS_HELD = 16_000_000  # characters of document texts kept for the next rows

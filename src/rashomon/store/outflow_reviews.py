@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, selec
 from rashomon.store.outflow import RECORDS_HELD, Plain, Recent, chunks, read_plain, stream
 from rashomon.store.people import Person
 from rashomon.store.schema import (
+    CLOSED,
     conflict,
     dispute,
     document,
@@ -28,7 +29,7 @@ from rashomon.store.schema import (
     run,
     statement,
 )
-from rashomon.store.sight import CLOSED, in_sight, status_seen
+from rashomon.store.sight import in_sight, status_seen
 
 _LEFT, _RIGHT = statement.alias("left_row"), statement.alias("right_row")
 _LEFT_PAGE, _RIGHT_PAGE = document.alias("left_page"), document.alias("right_page")

@@ -37,8 +37,8 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from rashomon.store.blindness import Viewer
 from rashomon.store.cursors import Cursor
-from rashomon.store.filters import CLOSED, ConflictFilter, conditions_by, rows_of_others
-from rashomon.store.schema import FINAL, NOT_OPEN, conflict
+from rashomon.store.filters import ConflictFilter, conditions_by, rows_of_others
+from rashomon.store.schema import CLOSED, FINAL, NOT_OPEN, conflict
 from rashomon.store.words import matching_statements
 
 MOST_GATHERED = 120_000  # entries of an index that holds all that is asked; about as long as the longest walk

@@ -53,6 +53,7 @@ Id = String(64)  # content ids have 16 hex digits; ids given by a caller may be 
 AVAILABLE = "needed > given + held AND NOT (status <> 'open')"
 NOT_OPEN = "status <> 'open'"
 FINAL = "status IN ('agreed', 'decided')"
+CLOSED = ("agreed", "decided")  # the same, for rows that were read and where an index is not at stake
 
 run = Table(
     "run",

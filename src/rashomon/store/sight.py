@@ -13,8 +13,6 @@ from rashomon.store.blindness import verdicts_seen_by
 from rashomon.store.people import Person
 from rashomon.store.schema import conflict
 
-CLOSED = ("agreed", "decided")
-
 # Whoever holds the database file sees all of it: the command line reads as an administrator who holds no card.
 WHOLE = Person(
     id=0, name="", role="admin", is_disabled=False, made_at=datetime(1970, 1, 1, tzinfo=UTC), has_password=False

@@ -61,10 +61,6 @@ class BatchSheet:
     def share_closed(self) -> float:
         return self.batch.closed / self.batch.items if self.batch.items else 0.0
 
-    @property
-    def share_given(self) -> float:
-        return min(self.batch.given / self.batch.needed, 1.0) if self.batch.needed else 0.0
-
 
 @router.get("/batches")
 def batches_page(request: Request, visitor: Lead) -> Response:
