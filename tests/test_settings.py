@@ -57,6 +57,11 @@ def test_a_file_is_a_flat_table_or_has_one_of_ours(tmp_path, name, text):
         ("rashomon.toml", "threads = true", "rashomon.toml: threads = True is not a whole number"),
         ("rashomon.toml", 'max_days = "soon"', "rashomon.toml: max_days = 'soon' is not a number"),
         ("rashomon.toml", "labels = 3", "rashomon.toml: labels = 3 is not a list"),
+        (
+            "rashomon.toml",
+            'exhaustive = "perhaps"',
+            "exhaustive = 'perhaps' is neither yes nor no; write true or false",
+        ),
     ],
 )
 def test_a_wrong_file_is_told_with_its_name_and_key(tmp_path, name, text, sentence):
@@ -95,7 +100,8 @@ def test_variables_of_others_empty_ones_and_the_data_folder_are_passed_over():
 @pytest.mark.parametrize(
     ("name", "value", "way_out"),
     [
-        ("backend", "cuda", "auto, onnx or torch"),
+        ("backend", "cuda", "auto, onnx, openvino or torch"),
+        ("engine", "spark", "local or ray"),
         ("temperature", 0.0, "a number above 0"),
         ("temperature", float("inf"), "a number above 0"),
         ("threshold", 1.01, "between 0 and 1"),
@@ -119,7 +125,17 @@ def test_an_impossible_value_is_told_with_the_possible_ones(name, value, way_out
 
 def test_as_dict_has_every_setting():
     assert Settings(threshold=0.5).as_dict()["threshold"] == 0.5
-    assert len(Settings().as_dict()) == 15
+    assert len(Settings().as_dict()) == 17
+
+
+def test_yes_and_no_are_read_in_the_usual_ways(tmp_path):
+    config = tmp_path / "rashomon.toml"
+    config.write_text("exhaustive = true\n")
+
+    assert read(config).exhaustive
+    assert not read(config, {"RASHOMON_EXHAUSTIVE": "no"}).exhaustive
+    assert read(None, {"RASHOMON_EXHAUSTIVE": "1"}).exhaustive
+    assert not read().exhaustive
 
 
 def test_a_threshold_and_a_precision_are_not_given_together():

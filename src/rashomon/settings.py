@@ -24,12 +24,21 @@ _RESERVED = frozenset(
 )
 
 
+_KINDS = {
+    "tuple": "is not a list",
+    "int": "is not a whole number",
+    "float": "is not a number",
+    "bool": "is neither yes nor no; write true or false",
+}
+_YES, _NO = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything a user may set.  None means "the model's own" or "as the machine is"."""
 
     model: str | None = None  # NLI model: hub name or folder
-    backend: str = "auto"  # auto, onnx or torch
+    backend: str = "auto"  # auto, onnx, openvino or torch
     labels: tuple[str, ...] | None = None  # output order of a model whose labels are unnamed
     temperature: float | None = None
     encoder: str | None = None  # sentence encoder: hub name or folder
@@ -44,10 +53,12 @@ class Settings:
     batch_size: int | None = None
     threads: int | None = None
     list_below: int = 20  # best unflagged pairs that are listed after the flagged ones
+    exhaustive: bool = False  # judge every pair in both directions, also those that cannot become a conflict
+    engine: str = "local"  # local or ray: where texts are embedded and judged
 
     def __post_init__(self) -> None:
         possible = {
-            "backend": (self.backend in ("auto", "onnx", "torch"), "auto, onnx or torch"),
+            "backend": (self.backend in ("auto", "onnx", "openvino", "torch"), "auto, onnx, openvino or torch"),
             "across": (self.across in ("speakers", "sources", "documents"), "speakers, sources or documents"),
             "temperature": (self.temperature is None or 0 < self.temperature < inf, "a number above 0"),
             "threshold": (self.threshold is None or 0 <= self.threshold <= 1, "between 0 and 1"),
@@ -59,6 +70,7 @@ class Settings:
             "batch_size": (self.batch_size is None or self.batch_size >= 1, "at least 1"),
             "threads": (self.threads is None or self.threads >= 1, "at least 1"),
             "list_below": (self.list_below >= 0, "at least 0"),
+            "engine": (self.engine in ("local", "ray"), "local or ray"),
         }
         for name, (is_possible, way_out) in possible.items():
             if not is_possible:
@@ -131,9 +143,11 @@ def _typed(key: str, value: Any, place: str) -> Any:
             return _whole(value)
         if kinds[key].startswith("float"):
             return float(value)
+        if kinds[key] == "bool":
+            return _yes_or_no(value)
     except (TypeError, ValueError) as error:
-        kind = {"tuple": "list", "int": "whole number", "float": "number"}[kinds[key].partition("[")[0].split(" ")[0]]
-        raise SettingsError(f"{place}: {key} = {value!r} is not a {kind}") from error
+        kind = _KINDS[kinds[key].partition("[")[0].split(" ")[0]]
+        raise SettingsError(f"{place}: {key} = {value!r} {kind}") from error
     return str(value)
 
 
@@ -141,3 +155,12 @@ def _whole(value: Any) -> int:
     if isinstance(value, bool | float):
         raise ValueError(value)
     return int(value)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().casefold()
+    if word not in (*_YES, *_NO):
+        raise ValueError(value)
+    return word in _YES

@@ -115,7 +115,10 @@ class TestBadRows:
         (["pairs.csv", "--out", "o.xlsx"], "o.xlsx: not a table format"),
         (["pairs.csv", "--out", "nowhere/o.csv"], "nowhere does not exist; create it first"),
         (["pairs.csv", "--out", "o.csv", "--left", "lft"], "has no column 'lft' (--left); did you mean 'left'?"),
-        (["pairs.csv", "--out", "o.csv", "--backend", "cuda"], "backend = 'cuda' is not possible; it is auto, onnx or"),
+        (
+            ["pairs.csv", "--out", "o.csv", "--backend", "cuda"],
+            "backend = 'cuda' is not possible; it is auto, onnx, openvino or",
+        ),
         (["pairs.csv", "--out", "o.csv", "--threshold", "2"], "threshold = 2.0 is not possible; it is between 0 and 1"),
         (["pairs.csv", "--out", "o.csv", "--config", "none.toml"], "none.toml: no such settings file"),
         (["pairs.csv", "--out", "o.csv", "--labels", "e,n,c"], "--labels is for a model named with --model"),

@@ -11,7 +11,7 @@ Model = Annotated[
     str | None,
     typer.Option(help="NLI model: a folder or hub name. Default: the embedded model.", show_default=False),
 ]
-Backend = Annotated[str | None, typer.Option(help="auto, onnx or torch.", show_default="auto")]
+Backend = Annotated[str | None, typer.Option(help="auto, onnx, openvino or torch.", show_default="auto")]
 Labels = Annotated[
     str | None,
     typer.Option(help="Output order of a model whose labels are unnamed, e.g. contradiction,entailment,neutral."),
@@ -27,6 +27,10 @@ Precision = Annotated[
 ]
 BatchSize = Annotated[int | None, typer.Option(help="Pairs a batch.", show_default="4 ONNX, 32 torch")]
 Threads = Annotated[int | None, typer.Option(help="Threads to use.", show_default="all cores")]
+Engine = Annotated[
+    str | None,
+    typer.Option(help="local, or ray: judge on a Ray cluster (pip install 'rashomon[ray]').", show_default="local"),
+]
 Config = Annotated[
     Path | None, typer.Option(help="Settings file (TOML). Variables RASHOMON_<NAME> and options win over it.")
 ]

@@ -54,6 +54,10 @@ def scan(
     list_below: Annotated[
         int | None, typer.Option(help="Best unflagged pairs to list after the flagged ones.", show_default="20")
     ] = None,
+    exhaustive: Annotated[
+        bool, typer.Option("--exhaustive", help="Judge every pair both ways, also those that cannot become a conflict.")
+    ] = False,
+    engine: options.Engine = None,
     batch_size: options.BatchSize = None,
     threads: options.Threads = None,
     config: options.Config = None,
@@ -87,6 +91,8 @@ def scan(
         min_same_matter=min_same_matter,
         max_days=max_days,
         list_below=list_below,
+        exhaustive=exhaustive or None,
+        engine=engine,
         batch_size=batch_size,
         threads=threads,
     )
