@@ -9,6 +9,7 @@ import json
 import pandas as pd
 import pytest
 
+import rashomon.judged_rows as judged_rows
 import rashomon.table_scoring as table_scoring
 from rashomon.errors import InputError, OutputError
 from rashomon.settings import Settings
@@ -298,7 +299,7 @@ class TestChunks:
 
     def test_what_is_remembered_is_bounded(self, tmp_path, monkeypatch):
         source = write_table(tmp_path / "in.csv", frame_of(PAIRS))
-        monkeypatch.setattr(table_scoring, "_REMEMBERED", 3)
+        monkeypatch.setattr(judged_rows, "_REMEMBERED", 3)
         self.in_chunks_of(monkeypatch, 2)
 
         tally, _ = score_into(source, tmp_path / "out.csv")

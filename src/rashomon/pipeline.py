@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 UNFITTED_THRESHOLD = 0.5
 
 OnProblem = Callable[[Problem], None]
+Extract = Callable[[Document], list[Statement]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,7 @@ def scan(
     settings: Settings | None = None,
     scorer: Scorer | None = None,
     encoder: Encoder | None = None,
+    extract: Extract = extract_statements,
     progress: Progress = QUIET,
 ) -> Result:
     """Find the conflicts between what the documents' voices say.
@@ -77,6 +79,7 @@ def scan(
     `documents` are Document records, mappings or a DataFrame with `source` and `text` (and `title`, `url`,
     `published_at`), paths of files and folders, or plain texts that each stand for a source of their own.  A string
     that names a file or folder is a path, and so is one without white space, which no report is.
+    `extract` gives a document's statements, speakers not yet linked across documents.
     Raises InputError, SettingsError or ModelError; what could not be read is in `Result.problems`.
     """
     settings = settings or Settings()
@@ -90,7 +93,7 @@ def scan(
     read = collect_documents(documents, problems.append, progress)
     clock.lap("read documents")
 
-    statements = _extract(read, progress)
+    statements = _extract(read, extract, progress)
     clock.lap("extract statements")
 
     claims = [statement.claim for statement in statements]
@@ -240,11 +243,11 @@ def _is_path(text: str) -> bool:
         return False
 
 
-def _extract(documents: Sequence[Document], progress: Progress) -> list[Statement]:
+def _extract(documents: Sequence[Document], extract: Extract, progress: Progress) -> list[Statement]:
     counter = progress.stage("Extracting statements", len(documents))
     statements: dict[str, Statement] = {}
     for document in documents:
-        statements |= {statement.id: statement for statement in extract_statements(document)}
+        statements |= {statement.id: statement for statement in extract(document)}
         counter(1)
     return link_speakers(list(statements.values()))
 

@@ -31,7 +31,9 @@ _READABLE = ".txt, .md, .html, .jsonl, .csv, .tsv (also .gz) or .parquet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
+class File:
+    """A file to read, and what its documents' source is called where they name none."""
+
     path: Path
     fallback_source: str
 
@@ -46,13 +48,13 @@ def read_documents(inputs: Sequence[Path], *, on_problem: OnProblem) -> Iterator
     for path in inputs:
         if not path.exists():
             raise InputError(f"{path}: no such file or folder")
-    return _distinct((file for path in inputs for file in _files(path, on_problem)), on_problem)
+    return _distinct((file for path in inputs for file in find_files(path, on_problem)), on_problem)
 
 
-def _distinct(files: Iterator[_File], on_problem: OnProblem) -> Iterator[Document]:
+def _distinct(files: Iterator[File], on_problem: OnProblem) -> Iterator[Document]:
     places: dict[str, str] = {}
     for file in files:
-        for document in _read_file(file, on_problem):
+        for document in read_file(file, on_problem):
             place = str(file.path)
             if first := places.get(document.id):
                 message = f"“{_short(document)}” was already read from {first}; this copy is left out"
@@ -70,7 +72,8 @@ def _short(document: Document) -> str:
     return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 
-def _read_file(file: _File, on_problem: OnProblem) -> Iterator[Document]:
+def read_file(file: File, on_problem: OnProblem) -> Iterator[Document]:
+    """The documents of one file, as they come; what keeps it from being read is a Problem."""
     suffix = file.path.suffix.lower()
     try:
         if read_one := _ONE_DOCUMENT.get(suffix):
@@ -87,9 +90,10 @@ def _read_file(file: _File, on_problem: OnProblem) -> Iterator[Document]:
         on_problem(Problem(place=str(file.path), message=f"cannot be opened ({error.strerror or error})"))
 
 
-def _files(path: Path, on_problem: OnProblem) -> Iterator[_File]:
+def find_files(path: Path, on_problem: OnProblem) -> Iterator[File]:
+    """The file itself, or the files of a folder and its sub-folders, sorted."""
     if not path.is_dir():
-        yield _File(path=path, fallback_source=_stem(path))
+        yield File(path=path, fallback_source=_stem(path))
         return
     found = False
     for folder, subfolders, names in os.walk(path):
@@ -97,7 +101,7 @@ def _files(path: Path, on_problem: OnProblem) -> Iterator[_File]:
         for name in sorted(name for name in names if not name.startswith(".")):
             found = True
             file = Path(folder, name)
-            yield _File(path=file, fallback_source=_outlet(file, path) or _stem(file))
+            yield File(path=file, fallback_source=_outlet(file, path) or _stem(file))
     if not found:
         on_problem(Problem(place=str(path), message=f"the folder holds no files; put {_READABLE} files in it"))
 
