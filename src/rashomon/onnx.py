@@ -29,6 +29,9 @@ class OnnxModel:
     """
 
     def __init__(self, model: Path, tokenizer: Path, *, threads: int | None = None) -> None:
+        # The official builds since 1.29 report their use to their maker, from a thread of their own, unless told not to
+        # before they are imported (Privacy.md in the package).
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime
         from tokenizers import Tokenizer
 
