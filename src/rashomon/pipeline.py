@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 UNFITTED_THRESHOLD = 0.5
 
 OnProblem = Callable[[Problem], None]
-Extract = Callable[[Document], list[Statement]]
+Extract = Callable[[Sequence[Document]], Iterable[list[Statement]]]  # one list a document, in order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def scan(
     settings: Settings | None = None,
     scorer: Scorer | None = None,
     encoder: Encoder | None = None,
-    extract: Extract = extract_statements,
+    extract: Extract | None = None,
     progress: Progress = QUIET,
 ) -> Result:
     """Find the conflicts between what the documents' voices say.
@@ -79,7 +79,7 @@ def scan(
     `documents` are Document records, mappings or a DataFrame with `source` and `text` (and `title`, `url`,
     `published_at`), paths of files and folders, or plain texts that each stand for a source of their own.  A string
     that names a file or folder is a path, and so is one without white space, which no report is.
-    `extract` gives a document's statements, speakers not yet linked across documents.
+    `extract` gives the statements of each document, speakers not yet linked across documents.
     Raises InputError, SettingsError or ModelError; what could not be read is in `Result.problems`.
     """
     settings = settings or Settings()
@@ -93,7 +93,7 @@ def scan(
     read = collect_documents(documents, problems.append, progress)
     clock.lap("read documents")
 
-    statements = _extract(read, extract, progress)
+    statements = _extract(read, extract or extract_each, progress)
     clock.lap("extract statements")
 
     claims = [statement.claim for statement in statements]
@@ -243,11 +243,16 @@ def _is_path(text: str) -> bool:
         return False
 
 
+def extract_each(documents: Sequence[Document]) -> Iterator[list[Statement]]:
+    """The statements of each document, in this process."""
+    return map(extract_statements, documents)
+
+
 def _extract(documents: Sequence[Document], extract: Extract, progress: Progress) -> list[Statement]:
     counter = progress.stage("Extracting statements", len(documents))
     statements: dict[str, Statement] = {}
-    for document in documents:
-        statements |= {statement.id: statement for statement in extract(document)}
+    for found in extract(documents):
+        statements |= {statement.id: statement for statement in found}
         counter(1)
     return link_speakers(list(statements.values()))
 

@@ -8,11 +8,27 @@ from rashomon.store.schema import judgement, person, review
 SETTLE = 320  # ms: a fresh card takes no verdict key for a quarter of a second
 
 
+def sign_in(page, name, password):
+    """Both fields by keyboard, beginning when the caret is seen: `autofocus` comes with a frame, which may be late."""
+    expect(page.get_by_label("Name")).to_be_focused()
+    page.keyboard.type(name)
+    page.keyboard.press("Tab")
+    page.keyboard.type(password)
+    page.keyboard.press("Enter")
+
+
+def wait_for_keys(page):
+    """Until the scripts of the page at hand have run; call it when something that only this page says is there."""
+    page.wait_for_load_state()
+
+
 def take_card(page):
     """From the start page, by its key; somebody who has a card in hand already keeps it."""
+    wait_for_keys(page)
     if page.locator("#verdict-form").count() == 0:
         page.wait_for_timeout(SETTLE)
         page.keyboard.press("a")
+        expect(page.locator("#verdict-form #card-title")).to_be_focused()  # or a key might come before that
     expect(page.locator("#verdict-form")).to_be_visible()
 
 

@@ -10,16 +10,13 @@ from rashomon.store.people import find_person
 from rashomon.store.schema import conflict, deferral, retraction
 from rashomon.store.sessions import close_sessions
 from tests.review.browser.conftest import PASSWORD
-from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, take_card
+from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, sign_in, take_card
 
 
 def test_ten_cards_are_judged_without_a_mouse_and_each_verdict_is_kept_as_it_was_meant(windows, queue):
     page = windows().open("/")
     expect(page).to_have_title("Sign in · rashomon")
-    page.keyboard.type("nils sommer")  # the first field has the focus; capitals do not matter
-    page.keyboard.press("Tab")
-    page.keyboard.type(PASSWORD)
-    page.keyboard.press("Enter")
+    sign_in(page, "nils sommer", PASSWORD)  # capitals do not matter
     expect(page).to_have_title("Queue · rashomon")
     take_card(page)
 
@@ -224,10 +221,7 @@ def test_whose_session_ended_meanwhile_is_told_and_goes_on_after_signing_in_else
 
     again = window.context.new_page()
     again.goto(window.serving.url + "/sign-in")
-    again.keyboard.type("Rob Hale")
-    again.keyboard.press("Tab")
-    again.keyboard.type(PASSWORD)
-    again.keyboard.press("Enter")
+    sign_in(again, "Rob Hale", PASSWORD)
     expect(again.locator("#verdict-form")).to_be_visible()
     page.reload()  # the form knows the session it was made in
     assert card_of(page) == held

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from sqlalchemy import func, select
 
 from rashomon.store.schema import batch_item, conflict, decision, person, review
-from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, take_card
+from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, take_card, wait_for_keys
 
 
 @pytest.fixture
@@ -36,6 +36,7 @@ def test_a_list_is_narrowed_by_a_form_walked_by_keys_and_kept_as_a_view(lead, qu
     expect(page.locator(".page-head")).to_contain_text(f"{agreed:,} conflicts that fit")
     expect(page.get_by_role("list", name="Conditions in force")).to_contain_text("Agreed")
 
+    wait_for_keys(page)
     page.keyboard.press("j")
     page.keyboard.press("j")
     page.keyboard.press("k")
@@ -119,6 +120,8 @@ def test_two_who_judge_blind_and_differ_are_settled_by_a_lead_at_the_keyboard(wi
     expect(other.locator("main")).not_to_contain_text("another quay")
     expect(other.locator("main")).to_contain_text("shown once you have given yours")
     other.get_by_role("button", name="Judge this card").click()
+    expect(other.locator("#verdict-form")).to_be_visible()
+    wait_for_keys(other)
     assert card_of(other) == disputed
     expect(other.locator("main")).not_to_contain_text("another quay")
     press(other, "3")
@@ -147,10 +150,12 @@ def test_two_who_judge_blind_and_differ_are_settled_by_a_lead_at_the_keyboard(wi
     assert (settled.status, settled.verdict) == ("decided", "conflict")
     assert (said.verdict, said.note) == ("conflict", "Both count the north quay.")
 
+    wait_for_keys(page)
     page.wait_for_timeout(SETTLE)
     page.keyboard.press("z")
     expect(page.get_by_role("status")).to_have_text("The decision is taken back.")
     assert counted(queue, conflict.c.id == disputed, conflict.c.status == "disagreed") == 1
+    wait_for_keys(page)
     page.wait_for_timeout(SETTLE)
     page.keyboard.press("3")
     expect(page.get_by_role("status")).to_contain_text("Your decision is saved.")

@@ -21,7 +21,7 @@ from rashomon.store.found import load_conflict
 from rashomon.store.schema import conflict, dispute, statement
 from rashomon.store.upgrade import upgrade
 from tests.review.browser.conftest import NARROW, WIDE, Window, add_people
-from tests.review.browser.hands import card_of, press, reviews_by, take_card
+from tests.review.browser.hands import card_of, press, reviews_by, take_card, wait_for_keys
 from tests.review.browser.hostile import HOSTILE, NAMES, hostile_queue
 from tests.review.browser.pages import addresses
 from tests.review.serving import cookie_of
@@ -185,6 +185,7 @@ def test_words_selected_behind_emoji_are_the_very_words_that_are_kept(windows, q
     page = windows(NAMES[3]).open(f"/conflicts/c{number}")
     page.get_by_role("button", name="Judge this card").click()
     expect(page.locator("#verdict-form")).to_be_visible()
+    wait_for_keys(page)
     page.keyboard.press("e")
     expect(page.locator("#mend")).to_have_attribute("open", "")
     side = page.locator("[data-side=left]")

@@ -102,6 +102,7 @@ def test_a_lead_filters_settles_a_disagreement_and_takes_the_figures_out(plain, 
     page.get_by_role("link", name=re.compile("take off")).first.click()
 
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Adjudication").click()
+    expect(page).to_have_url(re.compile("/adjudication$"))
     page.locator("[data-row] a").first.click()
     expect(page).to_have_url(re.compile("/adjudication/.+"))
     settled = page.url.rpartition("/")[2]
