@@ -7,7 +7,7 @@ and writes no file and loads no model: the local engine, Ray's workers and Spark
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rashomon.conflicts import explain, find_witnesses, text_probabilities
+from rashomon.errors import InputError
 from rashomon.progress import Counter
-from rashomon.records import Statement
+from rashomon.records import Problem, Statement
 from rashomon.scores import Scorer, score_texts
 from rashomon.statements import statement_from_text
 
@@ -37,6 +38,8 @@ ADDED = (*SCORES, "flag", "kind", "truncated_left", "truncated_right", "error")
 # Pairs remembered across the chunks of a file, so that exact duplicates are scored once: at most 800 bytes each.
 _REMEMBERED = 500_000
 
+OnProblem = Callable[[Problem], None]
+
 
 def input_names(columns: Sequence[str], known: Mapping[str, str] | None = None) -> dict[str, str]:
     """New names for the input columns that are called like one of `ADDED`: `input_<name>`, with a number if taken.
@@ -54,6 +57,27 @@ def input_names(columns: Sequence[str], known: Mapping[str, str] | None = None) 
             renamed[name] = new
             taken.add(new)
     return renamed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How a table went: rows read, scored, failed and flagged."""
+
+    rows: int
+    failed: int
+    flagged: int
+
+
+def tell_errors(places: Sequence[str], errors: Iterable[str], on_problem: OnProblem, *, is_strict: bool) -> int:
+    """Tell every error as a Problem and count them; the first is raised where a run is strict (InputError)."""
+    told = 0
+    for place, error in zip(places, errors, strict=True):
+        if error and is_strict:
+            raise InputError(f"{place}: {error}; mend the row, or leave out --strict to score the others")
+        if error:
+            on_problem(Problem(place=place, message=error))
+            told += 1
+    return told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,26 +109,13 @@ class RowJudge:
         """The frame with `ADDED`; `errors` are rows known to be bad, by position, `renamed` input columns."""
         import pandas as pd
 
-        texts, trouble = self._read_texts(frame)
+        texts, trouble = read_texts(frame, self._columns)
         trouble |= errors
         good = [at for at in range(len(texts)) if at not in trouble]
         judged = dict(zip(good, self._judge([texts[at] for at in good], counter), strict=True))
         counter(2 * len(trouble))
         added = _added_columns([judged.get(at) for at in range(len(texts))], trouble).set_index(frame.index)
         return pd.concat([frame.rename(columns=dict(renamed)), added], axis=1)
-
-    def _read_texts(self, frame: pd.DataFrame) -> tuple[list[tuple[str, str]], dict[int, str]]:
-        names = [str(name) for name in frame.columns]
-        left, right = (frame.iloc[:, names.index(name)] for name in self._columns)
-        texts: list[tuple[str, str]] = []
-        trouble: dict[int, str] = {}
-        for at, cells in enumerate(zip(left, right, strict=True)):
-            read = [_read_cell(cell) for cell in cells]
-            wrong = [f"{name!r} {why}" for name, (_, why) in zip(self._columns, read, strict=True) if why]
-            if wrong:
-                trouble[at] = " and ".join(wrong)
-            texts.append((read[0][0], read[1][0]))
-        return texts, trouble
 
     def _judge(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
         keys = [blake2b(f"{len(a)}:{a}{b}".encode(), digest_size=16).digest() for a, b in texts]
@@ -133,6 +144,21 @@ class RowJudge:
             )
             for at in range(len(texts))
         ]
+
+
+def read_texts(frame: pd.DataFrame, columns: tuple[str, str]) -> tuple[list[tuple[str, str]], dict[int, str]]:
+    """The left and right text of every row, and what is wrong with some rows, by position."""
+    names = [str(name) for name in frame.columns]
+    left, right = (frame.iloc[:, names.index(name)] for name in columns)
+    texts: list[tuple[str, str]] = []
+    trouble: dict[int, str] = {}
+    for at, cells in enumerate(zip(left, right, strict=True)):
+        read = [_read_cell(cell) for cell in cells]
+        wrong = [f"{name!r} {why}" for name, (_, why) in zip(columns, read, strict=True) if why]
+        if wrong:
+            trouble[at] = " and ".join(wrong)
+        texts.append((read[0][0], read[1][0]))
+    return texts, trouble
 
 
 def _added_columns(judged: Sequence[_Judged | None], trouble: Mapping[int, str]) -> pd.DataFrame:

@@ -10,9 +10,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from rashomon.artefacts import embedded
 from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, rank_for_reading
@@ -86,14 +87,15 @@ def scan(
     clock = _Clock()
     problems: list[Problem] = []
 
-    scorer = scorer or load_nli(settings)
-    encoder = encoder or load_encoder(settings.encoder, threads=settings.threads)
+    engine = open_engine(settings)
+    scorer = scorer or engine.scorer
+    encoder = encoder or engine.encoder
     clock.lap("load models")
 
     read = collect_documents(documents, problems.append, progress)
     clock.lap("read documents")
 
-    statements = _extract(read, extract or extract_each, progress)
+    statements = _extract(read, extract or engine.extract, progress)
     clock.lap("extract statements")
 
     claims = [statement.claim for statement in statements]
@@ -151,8 +153,58 @@ def scan(
     )
 
 
+class Engine(Protocol):
+    """What a scan's costly stages run on; a model is loaded when it is first asked for, or ModelError raised."""
+
+    @property
+    def scorer(self) -> Scorer: ...
+
+    @property
+    def encoder(self) -> Encoder: ...
+
+    def extract(self, documents: Sequence[Document]) -> Iterable[list[Statement]]:
+        """The statements of each document, in order, speakers not yet linked."""
+        ...
+
+
+class LocalEngine:
+    """An `Engine` in this process."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @cached_property
+    def scorer(self) -> Scorer:
+        """The NLI model."""
+        return load_nli(self._settings)
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The sentence encoder."""
+        return _load_own_encoder(self._settings)
+
+    def extract(self, documents: Sequence[Document]) -> Iterator[list[Statement]]:
+        """See `Engine`."""
+        return map(extract_statements, documents)
+
+
+def open_engine(settings: Settings) -> Engine:
+    """This process, or the Ray cluster of RAY_ADDRESS, as the settings say."""
+    if settings.engine == "local":
+        return LocalEngine(settings)
+    from rashomon.ray_engine import RayEngine
+
+    return RayEngine(settings, load_scorer=load_nli, load_encoder=_load_own_encoder, extract_one=extract_statements)
+
+
+def _load_own_encoder(settings: Settings) -> Encoder:
+    return load_encoder(settings.encoder, threads=settings.threads)
+
+
 def load_nli(settings: Settings) -> Scorer:
-    """The scorer that the settings name."""
+    """The scorer that the settings name, on the engine that they name."""
+    if settings.engine != "local":
+        return open_engine(settings).scorer
     return load_scorer(
         settings.model,
         backend=cast("Backend", settings.backend),

@@ -7,12 +7,10 @@ column that is called like an added one (a table scored before) is kept as `inpu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.errors import InputError
-from rashomon.judged_rows import ADDED, SCORES, RowJudge, input_names
+from rashomon.judged_rows import ADDED, SCORES, OnProblem, RowJudge, Tally, input_names, tell_errors
 from rashomon.pipeline import load_nli, threshold_of
 from rashomon.progress import QUIET, Progress
 from rashomon.records import Problem
@@ -25,17 +23,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["ADDED", "SCORES", "Tally", "input_names", "row_judge", "score", "score_file"]
-
-OnProblem = Callable[[Problem], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """How a table went: rows read, scored, failed and flagged."""
-
-    rows: int
-    failed: int
-    flagged: int
 
 
 def score(
@@ -82,6 +69,21 @@ def score_file(
     row that cannot be scored, and then no file is written (standard output may have had earlier chunks).
     """
     settings = settings or Settings()
+    if settings.engine == "ray" and scorer is None:
+        from rashomon.ray_engine import score_table
+
+        return score_table(
+            source,
+            target,
+            left=left,
+            right=right,
+            settings=settings,
+            make_judge=row_judge,
+            is_strict=is_strict,
+            guard_formulas=guard_formulas,
+            on_problem=on_problem,
+            progress=progress,
+        )
     shown = shown_name(source)
     judge: RowJudge | None = None
     renamed: dict[str, str] = {}
@@ -99,7 +101,7 @@ def score_file(
                 on_problem(Problem(place=shown, message=message))
             scored = judge.score_frame(chunk.frame, chunk.errors, renamed, counter)
             places = [f"{shown}, row {number}" for number in chunk.row_numbers]
-            failed += _tell_errors(places, scored["error"], on_problem, is_strict=is_strict)
+            failed += tell_errors(places, scored["error"], on_problem, is_strict=is_strict)
             writer.write(scored)
             rows += len(scored)
             flagged += int(scored["flag"].fillna(False).sum())
@@ -110,14 +112,3 @@ def row_judge(settings: Settings, columns: tuple[str, str], scorer: Scorer | Non
     """What judges rows as the settings say; the model is loaded unless it is handed in.  Raises ModelError."""
     scorer = scorer or load_nli(settings)
     return RowJudge(scorer, columns, threshold=threshold_of(settings, scorer), batch_size=settings.batch_size)
-
-
-def _tell_errors(places: Sequence[str], errors: Iterable[str], on_problem: OnProblem, *, is_strict: bool) -> int:
-    told = 0
-    for place, error in zip(places, errors, strict=True):
-        if error and is_strict:
-            raise InputError(f"{place}: {error}; mend the row, or leave out --strict to score the others")
-        if error:
-            on_problem(Problem(place=place, message=error))
-            told += 1
-    return told

@@ -45,6 +45,7 @@ class Case:
         OutputError when the folder holds something else or cannot be written.
         """
         self.folder = folder
+        self._last = 0  # number of the last segment written, whether it counts yet or not
         self.damaged: list[str] = []  # segments that were not as written and count no more
         _check_is_ours(folder)
         with told_as_output_error(folder):
@@ -77,7 +78,7 @@ class Case:
 
     def add(self, kind: str, revision: str, table: Any, *, group_rows: int | None = None) -> Segment:
         """Write a segment durably; it counts only after `index.add_segment`.  Raises OutputError."""
-        number = self.index.next_segment()
+        number = self._last = max(self._last + 1, self.index.next_segment())
         name = f"{kind}-{number:08d}.parquet"
         with told_as_output_error(self.folder):
             size, digest = write_segment(self.segments_folder, name, table, group_rows=group_rows)

@@ -5,6 +5,8 @@
     inputs     number path                  what was named, in the order it was first named
     places     place → document             where each document of the case was read
     readings   key → documents, problems    what a file of these bytes gave when it was last read
+    shelved    document → segment, row      of large cases: where the document's statements and vectors stand
+    paired     document → block, scales     of large cases: documents that were compared with those before them
 
 In: functions with plain values.  Out: the same, in transactions that are wholly done or not at all, whatever happens to
 the process or the power (WAL, synchronous FULL).  It is the only file of a case that is ever changed in place.
@@ -13,10 +15,11 @@ the process or the power (WAL, synchronous FULL).  It is the only file of a case
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rashomon.cases.segments import Segment, full_or_closed
 from rashomon.errors import RashomonError, StoreError
@@ -35,6 +38,14 @@ CREATE TABLE places (
     document BLOB NOT NULL, document_id TEXT NOT NULL, title TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX places_file ON places (file);
 CREATE TABLE readings (key BLOB PRIMARY KEY, told TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE shelved (
+    document BLOB NOT NULL, revision TEXT NOT NULL, segment INTEGER NOT NULL, row INTEGER NOT NULL,
+    digest BLOB NOT NULL, statements INTEGER NOT NULL, boilerplate INTEGER NOT NULL, published REAL,
+    PRIMARY KEY (document, revision)) WITHOUT ROWID;
+CREATE INDEX shelved_segment ON shelved (segment);
+CREATE TABLE paired (
+    document BLOB PRIMARY KEY, block INTEGER NOT NULL, meaning REAL NOT NULL, words REAL NOT NULL,
+    speakers TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -199,6 +210,15 @@ class Index:
         with self._told():
             row = self._connection.execute("SELECT told FROM readings WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
+
+    def ask(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query; `shelf` and `paired` know their own tables."""
+        with self._told():
+            return self._connection.execute(query, values).fetchall()
+
+    def change(self, query: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a change once for each row, inside `writing`."""
+        self._connection.executemany(query, rows)
 
     def put_readings(self, readings: Iterable[tuple[bytes, str]]) -> None:
         """Note what files gave, inside `writing`."""

@@ -23,7 +23,7 @@ from rashomon.cases.remembering_encoder import RememberingEncoder, encoder_revis
 from rashomon.cases.remembering_scorer import RememberingScorer, scorer_revision
 from rashomon.cases.statements_kept import KeptStatements
 from rashomon.errors import InputError, StoreError
-from rashomon.pairs import Encoder, load_encoder
+from rashomon.pairs import Encoder
 from rashomon.pipeline import Result
 from rashomon.progress import QUIET, Progress
 from rashomon.records import Document, Problem
@@ -72,8 +72,9 @@ def scan_case(
     not named, OutputError when the disk refuses, and what `scan` raises.  Whatever was finished before is kept.
     """
     settings = settings or Settings()
-    scorer = scorer or pipeline.load_nli(settings)
-    encoder = encoder or load_encoder(settings.encoder, threads=settings.threads)
+    engine = pipeline.open_engine(settings)
+    scorer = scorer or engine.scorer
+    encoder = encoder or engine.encoder
     problems: list[Problem] = []
     kept = KeptDocuments(case)
     changes = take_in(case, kept, inputs, problems.append, progress.stage("Reading documents", None))

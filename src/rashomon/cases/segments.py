@@ -94,6 +94,17 @@ def read_segment(folder: Path, segment: Segment, columns: Sequence[str] | None =
     return pq.read_table(pa.BufferReader(content), columns=columns)
 
 
+def open_segment(folder: Path, segment: Segment) -> Any:
+    """The file for reading single row groups, whose rows the reader must check.  Raises DamagedError."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        return pq.ParquetFile(folder / segment.file, pre_buffer=False)
+    except (OSError, pa.ArrowException) as error:
+        raise DamagedError(f"{segment.file}: {error}") from error
+
+
 def is_whole(folder: Path, segment: Segment) -> bool:
     """Whether the file is there with its size; its bytes are checked when it is read."""
     try:

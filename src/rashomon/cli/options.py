@@ -26,7 +26,10 @@ Precision = Annotated[
     typer.Option(help="In place of a threshold: flag from the probability that was so precise on dev data."),
 ]
 BatchSize = Annotated[int | None, typer.Option(help="Pairs a batch.", show_default="4 ONNX, 32 torch")]
-Threads = Annotated[int | None, typer.Option(help="Threads to use.", show_default="all cores")]
+Threads = Annotated[
+    int | None,
+    typer.Option(help="Threads to use; with --engine ray, of each worker (default 1).", show_default="all cores"),
+]
 Engine = Annotated[
     str | None,
     typer.Option(help="local, or ray: judge on a Ray cluster (pip install 'rashomon[ray]').", show_default="local"),

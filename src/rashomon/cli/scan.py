@@ -84,7 +84,6 @@ def scan(
     Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use, 130 interrupted.
     """
     from rashomon.cli.case import scan_in_case
-
     from rashomon.cli.summary import print_problems, print_summary, write_result
     from rashomon.pipeline import scan as scan_documents
     from rashomon.settings import read_settings

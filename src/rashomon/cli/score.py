@@ -15,9 +15,22 @@ _MOST_SHOWN = 20  # problems printed one by one; the rest are counted, and each 
 
 def score(
     pairs: Annotated[
-        str, typer.Argument(help="CSV, TSV, JSONL or Parquet file of pairs; - reads JSONL from stdin.", metavar="PAIRS")
+        str,
+        typer.Argument(
+            help="CSV, TSV, JSONL or Parquet file of pairs; - reads JSONL from stdin.  With --engine ray also a folder "
+            "of Parquet parts.",
+            metavar="PAIRS",
+        ),
     ],
-    out: Annotated[str, typer.Option("--out", "-o", help="File to write, format by suffix; - writes JSONL to stdout.")],
+    out: Annotated[
+        str,
+        typer.Option(
+            "--out",
+            "-o",
+            help="File to write, format by suffix; - writes JSONL to stdout.  With --engine ray a folder gets "
+            "Parquet parts.",
+        ),
+    ],
     left: Annotated[
         str | None, typer.Option(help="Column of the left text. Default: found by its usual names.")
     ] = None,
@@ -29,6 +42,7 @@ def score(
     threshold: options.Threshold = None,
     precision: options.Precision = None,
     batch_size: options.BatchSize = None,
+    engine: options.Engine = None,
     threads: options.Threads = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first row that cannot be scored.")] = False,
     guard_formulas: Annotated[
@@ -56,6 +70,7 @@ def score(
         threshold=threshold,
         precision=precision,
         batch_size=batch_size,
+        engine=engine,
         threads=threads,
     )
     shown = 0

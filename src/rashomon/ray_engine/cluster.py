@@ -1,0 +1,128 @@
+"""Ray, connected: the only file that imports ray, and it does so when a cluster is wanted.
+
+In: the environment (RAY_ADDRESS names a running cluster; without it one is started on this machine and ends with this
+process).  Out: a Cluster, with what it has to give.  A program that has called `ray.init` itself is left as it is.
+
+A local cluster has no dashboard, sends no usage statistics (RAY_USAGE_STATS_ENABLED=0) and, as Ray 2.60 starts it, asks
+everyone who connects for its token.  A cluster that runs already is its owner's: none of this is changed there.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from rashomon.errors import ModelError, RashomonError, SettingsError
+from rashomon.onnx import usable_cores
+
+# How often a call is tried anew when its worker dies under it (killed, out of memory, machine lost).  Bounded, so that
+# texts that kill every worker end the run with a sentence; 4 outlasts a machine that is lost and comes back.
+RETRIES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """A connection to Ray and what the cluster as a whole holds."""
+
+    ray: Any  # the module
+    cpus: int
+    gpus: int
+    is_own: bool  # started here, for this process
+
+    def result(self, reference: Any) -> Any:
+        """What a call gave.  Raises what it raised on purpose, and ModelError where its worker is lost for good."""
+        try:
+            return self.ray.get(reference)
+        except self.ray.exceptions.RayTaskError as error:
+            if isinstance(error.cause, RashomonError):
+                raise error.cause from None
+            raise
+        except self.ray.exceptions.RayError as error:
+            raise ModelError(
+                f"a Ray worker died {RETRIES + 1} times over one piece of the work ({_first_line(error)}); give each "
+                "more memory, or have fewer of them on a machine with --threads"
+            ) from error
+
+
+def connect() -> Cluster:
+    """The cluster of RAY_ADDRESS, that of the calling program, or a new one on this machine's cores.
+
+    Raises SettingsError where ray is not installed and where the cluster cannot be reached.
+    """
+    ray = _import_ray()
+    is_own = False
+    if not ray.is_initialized():
+        address = os.environ.get("RAY_ADDRESS")
+        is_own = not address or address == "local"
+        _start(ray, None if is_own else address)
+    found = ray.cluster_resources()
+    cpus = int(found.get("CPU", 0))
+    if cpus < 1:
+        raise SettingsError(
+            "the Ray cluster has no processor to give; wait for its nodes to join, or name another in RAY_ADDRESS"
+        )
+    return Cluster(ray=ray, cpus=cpus, gpus=int(found.get("GPU", 0)), is_own=is_own)
+
+
+def ray_data() -> Any:
+    """The module ray.data, with its own log kept for errors.  Call it after `connect`."""
+    try:
+        import ray.data
+    except ImportError as error:
+        raise SettingsError(f"Ray Data is not whole ({_first_line(error)}); pip install 'rashomon[ray]'") from error
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    return ray.data
+
+
+def _import_ray() -> Any:
+    # Nothing is sent about who uses it, and what its C++ side has to say short of a crash stays in its log files.
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
+    try:
+        import ray
+    except ImportError as error:
+        raise SettingsError("--engine ray needs ray; pip install 'rashomon[ray]', or leave out --engine") from error
+    return ray
+
+
+def _start(ray: Any, address: str | None) -> None:
+    quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
+    try:
+        with _silent_descriptor():
+            if address is None:
+                ray.init(address="local", num_cpus=usable_cores(), include_dashboard=False, **quiet)
+            else:
+                ray.init(address=address, **quiet)
+    except Exception as error:  # ConnectionError, ValueError, RuntimeError, gRPC's own: whatever kept it from starting
+        place = f"the Ray cluster at {address} cannot be reached" if address else "Ray cannot start on this machine"
+        raise SettingsError(f"{place} ({_first_line(error)}); check RAY_ADDRESS, or leave out --engine ray") from error
+
+
+@contextmanager
+def _silent_descriptor() -> Iterator[None]:
+    """Without what Ray's C++ side writes to stderr about having been told to be quiet; errors come as exceptions.
+
+    Only where no other thread might write there meanwhile.
+    """
+    if threading.active_count() > 1:
+        yield
+        return
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+def _first_line(error: Exception) -> str:
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
