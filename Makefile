@@ -37,6 +37,7 @@ models: $(VENV)/.models
 	$(BIN)/python models/nli/export.py --run models/nli/run-blend --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
+	$(BIN)/python models/doctor/self_test.py
 	$(BIN)/python models/decision/fit.py --dev $(DATA)/eval --news $(DATA)/news
 
 # torch first and alone: constraints.txt pins the build without CUDA packages.

@@ -14,8 +14,10 @@ import typer
 from typer.core import TyperGroup
 
 from rashomon.cli.audit import audit
+from rashomon.cli.bench import bench
 from rashomon.cli.db import db
 from rashomon.cli.demo import demo
+from rashomon.cli.doctor import doctor
 from rashomon.cli.export import export
 from rashomon.cli.review import review
 from rashomon.cli.scan import scan
@@ -56,6 +58,8 @@ app.command()(demo)
 app.command()(review)
 app.command()(export)
 app.command()(audit)
+app.command()(bench)
+app.command()(doctor)
 app.add_typer(users)
 app.add_typer(db)
 
