@@ -37,7 +37,7 @@ def cluster() -> Iterator[Cluster]:
     found.ray.shutdown()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def engine(cluster: Cluster) -> RayEngine:  # noqa: ARG001 - it connects to what is there
     """The fakes on two workers."""
     return RayEngine(

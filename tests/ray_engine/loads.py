@@ -1,4 +1,4 @@
-"""What the tests' Ray and Spark workers load: little models, one that takes its process with it, one that cannot be had.
+"""What the tests' Ray and Spark workers load: little models, one that kills its process, one that cannot be had.
 
 Workers import these by name, so they stand in a module of their own.
 """
@@ -15,6 +15,9 @@ from rashomon.judged_rows import RowJudge
 from rashomon.scores.scorer import Progress, ScoredLogits
 from rashomon.settings import Settings
 from tests.fakes import FakeEncoder, FakeScorer
+
+WORDS = ("the", "bridge", "is", "not", "open", "said", "a", "guard", "of", "ten", "men", "who", "left", "on", "Monday")
+PAIRS = [(" ".join(WORDS[: 1 + at % 9]), " ".join(WORDS[at % 5 : 3 + at % 11])) for at in range(300)]
 
 
 def fake_scorer(_: Settings) -> FakeScorer:

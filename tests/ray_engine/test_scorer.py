@@ -1,19 +1,12 @@
-"""The contracts of scorers and encoders, kept by models that live in Ray workers; the models themselves are the fakes."""
+"""The contracts of scorers and encoders, kept by models that live in Ray workers; the models are the fakes."""
 
 from __future__ import annotations
-
-from functools import partial
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from rashomon.errors import ModelError
-from rashomon.ray_engine.cluster import Cluster
 from rashomon.ray_engine.engine import RayEngine
 from rashomon.ray_engine.scorer import LEAST, MOST, cut
-from rashomon.settings import Settings
-from rashomon.statements import extract_statements
 from tests.fakes import FakeEncoder, FakeScorer
 from tests.pairs.test_encoder import (  # noqa: F401 - the contract, run here on `encoder`
     test_equal_texts_have_equal_vectors_and_others_do_not,
@@ -22,7 +15,7 @@ from tests.pairs.test_encoder import (  # noqa: F401 - the contract, run here on
     test_rows_are_in_the_order_given,
     test_vectors_have_length_one,
 )
-from tests.ray_engine.loads import dying_scorer, fake_encoder, no_model
+from tests.ray_engine.loads import PAIRS
 from tests.scores.conftest import Kind
 from tests.scores.test_contract import (  # noqa: F401 - the contract, run here on `kind`
     test_a_shuffled_job_gives_the_same_logits,
@@ -33,9 +26,6 @@ from tests.scores.test_contract import (  # noqa: F401 - the contract, run here 
     test_the_sides_are_not_interchangeable_in_the_result_but_in_the_counts,
     test_there_is_one_row_of_three_logits_per_pair,
 )
-
-WORDS = "the bridge is not open said a guard of ten men who left on Monday".split()
-PAIRS = [(" ".join(WORDS[: 1 + at % 9]), " ".join(WORDS[at % 5 : 3 + at % 11])) for at in range(300)]
 
 
 @pytest.fixture
@@ -62,29 +52,6 @@ def test_models_in_workers_answer_as_they_do_at_home(engine: RayEngine) -> None:
     texts = [left for left, _ in PAIRS]
     np.testing.assert_array_equal(engine.encoder.embed(texts), FakeEncoder().embed(texts))
     assert (engine.encoder.name, engine.encoder.revision) == ("fake-encoder", "0")
-
-
-def test_a_worker_killed_in_the_middle_changes_nothing(cluster: Cluster, tmp_path: Path, engine: RayEngine) -> None:
-    engine = other(cluster, partial(dying_scorer, tmp_path / "died"))
-
-    found = engine.scorer.score_logits(PAIRS)
-
-    assert (tmp_path / "died").exists()
-    assert found.logits.tolist() == FakeScorer(max_tokens=32).score_logits(PAIRS).logits.tolist()
-
-
-def test_a_model_that_cannot_be_loaded_is_told_in_its_own_sentence(cluster: Cluster) -> None:
-    with pytest.raises(ModelError, match=r"^nobody/has-this: cannot be loaded; give a folder$"):
-        _ = other(cluster, no_model).scorer
-
-
-def other(_: Cluster, load_scorer: object) -> RayEngine:
-    return RayEngine(
-        Settings(engine="ray", threads=2),  # one worker with both CPUs
-        load_scorer=load_scorer,  # type: ignore[arg-type]
-        load_encoder=fake_encoder,
-        extract_one=extract_statements,
-    )
 
 
 def test_a_large_job_is_cut_into_parts_of_some_seconds_and_a_small_one_finer() -> None:

@@ -12,10 +12,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from rashomon.errors import SettingsError
 from rashomon.ray_engine.cluster import RETRIES, Cluster
 
 # Calls given to a worker at once: one in work and one that waits, so that no worker waits for its next.
 IN_HAND = 2
+
+# Until the first worker runs: a cluster that must add a machine first takes minutes.
+START_SECONDS = 600.0
 
 Send = Callable[..., Any]  # arguments → a reference to what will come
 
@@ -27,6 +31,10 @@ class Holder:
         self._load = load
         self._held: Any = None
 
+    def is_up(self) -> bool:
+        """Whether the actor runs."""
+        return True
+
     def call(self, method: str, *arguments: Any) -> Any:
         """One method of the thing."""
         if self._held is None:
@@ -35,7 +43,10 @@ class Holder:
 
 
 class Pool:
-    """`count` actors with so many CPUs and GPUs each; they end when the pool is let go."""
+    """`count` actors with so many CPUs and GPUs each; they end when the pool is let go.
+
+    Raises SettingsError when none of them can start.
+    """
 
     def __init__(self, cluster: Cluster, load: Callable[[], Any], *, count: int, cpus: int, gpus: int) -> None:
         self.count = count
@@ -44,6 +55,12 @@ class Pool:
             num_cpus=cpus, num_gpus=gpus, max_restarts=-1, max_task_retries=RETRIES
         )
         self._actors = [actor.remote(load) for _ in range(count)]
+        first, _ = cluster.ray.wait([self._actors[0].is_up.remote()], timeout=START_SECONDS)
+        if not first:
+            raise SettingsError(
+                f"no Ray worker has started in {START_SECONDS / 60:.0f} minutes: other work holds the cluster's "
+                "processors or GPUs; end it, or name another cluster in RAY_ADDRESS"
+            )
 
     def call(self, method: str, *arguments: Any) -> Any:
         """One call, on one of the actors."""

@@ -120,13 +120,13 @@ def _parquet_pieces(job: _Job, out: Target) -> Iterator[_Piece]:
     names = read_columns(parts[0])
     columns = job.columns(names)
     renamed = job.renamed(names, {})
+    if job.is_strict:  # before anything is judged: a run of hours need not end with a row that could be seen at once
+        for one in cut_slices(parts, 1):
+            trouble = read_texts(read_slice(one), columns)[1]
+            tell_errors(one.places, [trouble.get(at, "") for at in range(one.rows)], job.on_problem, is_strict=True)
     cluster = connect()
     workers = plan_workers(cluster, job.settings)
     slices = cut_slices(parts, workers.count)
-    if job.is_strict:  # before anything is judged: a run of hours need not end with a row that could be seen at once
-        for one in slices:
-            trouble = read_texts(read_slice(one), columns)[1]
-            tell_errors(one.places, [trouble.get(at, "") for at in range(one.rows)], job.on_problem, is_strict=True)
     make = partial(job.make_judge, workers.settings, columns)
     files = [out.part(one.number) or "" for one in slices]
     for done in judge_slices(slices, files, make, renamed, workers):
