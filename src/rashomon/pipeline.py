@@ -84,7 +84,7 @@ def scan(
     Raises InputError, SettingsError or ModelError; what could not be read is in `Result.problems`.
     """
     settings = settings or Settings()
-    clock = _Clock()
+    clock = Clock()
     problems: list[Problem] = []
 
     engine = open_engine(settings)
@@ -119,7 +119,7 @@ def scan(
     scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
     clock.lap("score pairs")
 
-    threshold = load_decision().scan_threshold(settings.precision) if settings.threshold is None else settings.threshold
+    threshold = scan_threshold(settings)
     found = find_conflicts(scored, threshold)
     disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged], scored)
     listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)
@@ -149,7 +149,7 @@ def scan(
         disputes=tuple(disputes),
         probabilities=tuple(conflict.probability for conflict in found),
         problems=tuple(problems),
-        run=_describe(settings, scorer, encoder, threshold, counts, clock),
+        run=describe_run(settings, scorer, encoder, threshold, counts, clock),
     )
 
 
@@ -212,6 +212,11 @@ def load_nli(settings: Settings) -> Scorer:
         temperature=settings.temperature,
         threads=settings.threads,
     )
+
+
+def scan_threshold(settings: Settings) -> float:
+    """From which probability a scan flags a conflict: the user's threshold, or the decision's own."""
+    return load_decision().scan_threshold(settings.precision) if settings.threshold is None else settings.threshold
 
 
 def threshold_of(settings: Settings, scorer: Scorer) -> float:
@@ -309,7 +314,7 @@ def _extract(documents: Sequence[Document], extract: Extract, progress: Progress
     return link_speakers(list(statements.values()))
 
 
-class _Clock:
+class Clock:
     """Seconds per stage, in the order they ran."""
 
     def __init__(self) -> None:
@@ -318,14 +323,16 @@ class _Clock:
         self._last = time.perf_counter()
 
     def lap(self, stage: str) -> None:
+        """A stage has ended."""
         now = time.perf_counter()
         self.seconds[stage] = round(now - self._last, 3)
         self._last = now
 
 
-def _describe(
-    settings: Settings, scorer: Scorer, encoder: Encoder, threshold: float, counts: dict[str, int], clock: _Clock
+def describe_run(
+    settings: Settings, scorer: Scorer, encoder: Encoder, threshold: float, counts: dict[str, int], clock: Clock
 ) -> dict[str, Any]:
+    """What run.json holds, but for the problems."""
     return {
         "rashomon": version("rashomon"),
         "began_at": clock.began_at.isoformat(timespec="seconds"),

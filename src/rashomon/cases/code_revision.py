@@ -11,14 +11,12 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-import rashomon
-
 
 @cache
 def code_revision(*parts: str) -> str:
     """The revision of modules ("records.py") and folders ("statements") of the package."""
     digest = hashlib.blake2b(digest_size=6)
-    root = Path(rashomon.__file__).parent
+    root = Path(__file__).parents[1]
     for part in parts:
         place = root / part
         files = sorted(place.rglob("*.py")) if place.is_dir() else [place] if place.is_file() else []

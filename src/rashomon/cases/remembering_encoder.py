@@ -27,10 +27,12 @@ def encoder_revision(encoder: Encoder) -> str:
 class RememberingEncoder:
     """The vectors of another encoder, kept in a case; see `Encoder`."""
 
-    def __init__(self, encoder: Encoder, memory: Memory, *, chunk: int = CHUNK) -> None:
+    def __init__(self, encoder: Encoder, memory: Memory, *, chunk: int = CHUNK, is_keeping: bool = True) -> None:
+        """`is_keeping` False only looks up: whoever asks keeps the vectors elsewhere."""
         self._encoder = encoder
         self._memory = memory
         self._chunk = chunk
+        self._is_keeping = is_keeping
         self.embedded = 0  # texts that were not known
 
     @property
@@ -63,7 +65,8 @@ class RememberingEncoder:
             if not rows.size:
                 rows = np.zeros((len(distinct), made.shape[1]), dtype=np.float32)
             rows[chunk] = made
-            self._memory.keep(sought[chunk], {"vector": vector_column(made)})
+            if self._is_keeping:
+                self._memory.keep(sought[chunk], {"vector": vector_column(made)})
             self.embedded += len(chunk)
         number = {key: at for at, key in enumerate(distinct)}
         return rows[np.array([number[key] for key in keys], dtype=np.intp)]

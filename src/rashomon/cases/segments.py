@@ -91,7 +91,7 @@ def read_segment(folder: Path, segment: Segment, columns: Sequence[str] | None =
         raise DamagedError(f"{segment.file}: {error.strerror}") from error
     if len(content) != segment.size or _digest(content) != segment.digest:
         raise DamagedError(f"{segment.file}: is not as it was written")
-    return pq.read_table(pa.BufferReader(content), columns=columns)
+    return pq.ParquetFile(pa.BufferReader(content)).read(columns=None if columns is None else list(columns))
 
 
 def open_segment(folder: Path, segment: Segment) -> Any:

@@ -1,8 +1,8 @@
 """The shelf of a large case: each document's statements and vectors, to be taken down one document at a time.
 
-In: documents that were extracted and embedded, in blocks.  Out: those asked for, whichever they are, without reading the
-others: a document is a row group of its own, and the index says where it stands and what its bytes were.  A row that is
-not as it was put is forgotten, and its document is prepared again.
+In: documents that were extracted and embedded, in blocks.  Out: those asked for, whichever they are, without reading
+the others: a document is a row group of its own, and the index says where it stands and what its bytes were.  A row
+that is not as it was put is forgotten, and its document is prepared again.
 """
 
 from __future__ import annotations

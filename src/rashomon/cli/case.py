@@ -30,7 +30,7 @@ def scan_in_case(
     with _told_when_interrupted(), Case(folder) as case:
         with progress_bars(is_quiet=is_quiet) as progress:
             found = scan_case(case, inputs, settings=settings, progress=progress)
-        files = write_result(found.result, out, title=folder.resolve().name)
+        files = write_result(found.result, out, title=folder.resolve().name, statements=found.statement_frames())
     for line in found.told():
         typer.echo(line, err=True)
     return found.result, files

@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,16 +17,21 @@ from rashomon.records import Account, Dispute
 from rashomon.report import write_run
 from rashomon.tables.dispute_cells import account_words, side_letter
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _MOST_SHOWN = 10
 _MOST_PROBLEMS = 20
 
 
-def write_result(result: Result, out: Path, *, title: str) -> list[Path]:
-    """Write the files of a scan; returns their paths."""
+def write_result(
+    result: Result, out: Path, *, title: str, statements: Iterable[pd.DataFrame] | None = None
+) -> list[Path]:
+    """Write the files of a scan; returns their paths.  `statements` are frames where the result holds none."""
     return write_run(
         out,
         conflicts=result.conflicts_frame(),
-        statements=result.statements_frame(),
+        statements=result.statements_frame() if statements is None else statements,
         run=result.run,
         problems=result.problems,
         found=result.conflicts,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +40,7 @@ def write_run(
     out: Path,
     *,
     conflicts: pd.DataFrame,
-    statements: pd.DataFrame,
+    statements: pd.DataFrame | Iterable[pd.DataFrame],
     run: Mapping[str, Any],
     problems: Sequence[Problem],
     found: Sequence[Conflict],
@@ -49,7 +49,10 @@ def write_run(
     title: str,
     disputes: Sequence[Dispute] = (),
 ) -> list[Path]:
-    """Write the results of a scan into a folder, made if need be.  Raises OutputError when it cannot be written."""
+    """Write the results of a scan into a folder, made if need be.  Raises OutputError when it cannot be written.
+
+    `statements` may come in parts, so that not all of a large case's need be in memory.
+    """
     check_run_folder(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -69,13 +72,15 @@ def write_run(
     )
     record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}
     files = [out / name for name in _FILES]
-    for file, frame, is_guarded in (
-        (files[0], conflicts, True),
-        (files[1], conflicts, False),
-        (files[2], statements, False),
+    parts = [statements] if hasattr(statements, "columns") else statements
+    for file, frames, is_guarded in (
+        (files[0], [conflicts], True),
+        (files[1], [conflicts], False),
+        (files[2], parts, False),
     ):
         with TableWriter(str(file), guard_formulas=is_guarded) as writer:
-            writer.write(frame)
+            for frame in frames:
+                writer.write(frame)
     _write_whole(files[3], json.dumps(record, indent=2, ensure_ascii=False) + "\n")
     header = RunHeader(title=title, run=run, problems=tuple(record["problems"]))
     write_run_records(files[4], header=header, documents=documents, conflicts=found, disputes=disputes)

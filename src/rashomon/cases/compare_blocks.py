@@ -1,0 +1,227 @@
+"""New documents of a large case are compared: each block with the documents near it, by a frozen reference.
+
+In: documents on the shelf.  Out: pairs with what was found about them, kept block by block.  Memory holds the
+statements of a block and of its neighbourhood, whatever the size of the case.  The documents of a block stand near each
+other in time, so that its neighbourhood is small.
+
+What this cannot see, and a plain scan of everything can: words and names as common as they have become since the
+reference was made (it is made anew when the case has doubled); a speaker who is named in full only in a later document,
+or in one that is not near; a verbatim copy in a document that is not near.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rashomon.cases.documents_kept import KeptDocuments
+from rashomon.cases.neighbourhood import Loaded, Neighbourhood, speakers_told, together
+from rashomon.cases.pair_rows import document_number, pair_rows, statement_number
+from rashomon.cases.paired import Compared, Paired
+from rashomon.cases.segments import DamagedError
+from rashomon.cases.shelf import Shelf, Spot, in_blocks
+from rashomon.cases.statement_rows import statement_rows
+from rashomon.conflicts import find_conflicts
+from rashomon.pairs import candidate_pairs
+from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
+from rashomon.pairs.origins import collapse_copies
+from rashomon.pairs.reference import Reference
+from rashomon.pairs.reference_fit import ReferenceFitter
+from rashomon.progress import Progress
+from rashomon.records import Statement
+from rashomon.scores import Scorer, score_pairs
+from rashomon.settings import Settings
+from rashomon.statements import link_speakers
+
+BLOCK = 2_000  # statements; with twenty near documents for each of its own, some ten thousand are in memory
+GROWTH = 2  # times the documents of its reference, at which a case gets a new one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What comparing needs, the same for every block."""
+
+    shelf: Shelf
+    kept: KeptDocuments
+    paired: Paired
+    scorer: Scorer
+    settings: Settings
+    threshold: float
+    ids: Mapping[bytes, str]  # of the case's documents, by key
+
+
+def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool:
+    """Compare what has not been compared; returns whether everything was, by a new reference.
+
+    Raises DamagedError when something kept cannot be read; it is made again on the next try.
+    """
+    reference = tools.paired.reference()
+    is_renewed = reference is None or len(spots) >= GROWTH * max(1, reference.documents)
+    if reference is None or is_renewed:
+        reference = _fitted(tools, spots, progress)
+        tools.paired.begin(reference)
+    known = tools.paired.documents()
+    current = {spot.key: spot for spot in spots}
+    tools.paired.forget(known.keys() - current.keys())
+    known = {key: one for key, one in known.items() if key in current}
+    fresh = sorted((spot for spot in spots if spot.key not in known), key=_age)
+    if fresh:
+        blocks = _Blocks(tools, reference, known, current)
+        counter = progress.stage("Comparing new documents", len(fresh))
+        for block in in_blocks(fresh, BLOCK):
+            blocks.compare(block)
+            counter(len(block))
+    return is_renewed
+
+
+def _age(spot: Spot) -> tuple[bool, float, int, int]:
+    """In order of time, the undated last; those of one moment as they stand on the shelf."""
+    return (spot.published is None, spot.published or 0.0, spot.segment, spot.row)
+
+
+def _fitted(tools: Tools, spots: Sequence[Spot], progress: Progress) -> Reference:
+    """The statistics of everything on the shelf, read from its first segment to its last."""
+    fitter = ReferenceFitter()
+    counter = progress.stage("Measuring the case as a whole", len(spots))
+    for block in in_blocks(sorted(spots, key=lambda spot: (spot.segment, spot.row)), BLOCK):
+        taken = tools.shelf.take(block)
+        if len(taken) < len(block):
+            raise DamagedError("documents on the shelf")
+        statements, vectors = together([Loaded(one.key, one.statements, one.vectors) for one in taken.values()])
+        if statements:
+            fitter.add(statements, vectors)
+        counter(len(block))
+    return fitter.finish(max_days=tools.settings.max_days)
+
+
+class _Blocks:
+    """Compares block after block; the index of documents grows with each."""
+
+    def __init__(
+        self, tools: Tools, reference: Reference, known: dict[bytes, Compared], current: Mapping[bytes, Spot]
+    ) -> None:
+        self._tools = tools
+        self._known = known
+        self._keys = {id_: key for key, id_ in tools.ids.items()}
+        self._near = Neighbourhood(tools.shelf, current)
+        scales = {tools.ids[key]: (one.meaning, one.words) for key, one in known.items() if one.meaning}
+        self._reference = reference.knowing(scales)
+        self._index = DocumentIndex(self._reference, max_days=tools.settings.max_days)
+        present = {tools.ids[key] for key in known}
+        gone: set[str] = set()
+        for table in tools.paired.logs["profiles"].tables(["profiles"]):
+            for content in table.column("profiles").to_pylist():
+                profiles = Profiles.from_bytes(content)
+                self._index.add(profiles)
+                gone |= set(profiles.ids) - present
+        self._index.remove(sorted(gone))
+
+    def compare(self, spots: Sequence[Spot]) -> None:
+        """Compare one block with what is near it, and keep what was found."""
+        loaded = self._near.load([spot.key for spot in spots], {})
+        statements, vectors = together(loaded)
+        ids = sorted({statement.document_id for statement in statements})
+        block = self._tools.paired.next_block()
+        tables: dict[str, Any] = {}
+        around: list[Loaded] = []
+        if statements:
+            profiles = profile_documents(statements, vectors)
+            self._index.add(profiles)
+            self._reference = self._reference.knowing(self._index.scales(ids))
+            mine = set(ids)
+            near = sorted({id_ for found in self._index.near(ids) for id_ in found} - mine)
+            around = self._near.load([self._keys[id_] for id_ in near], _speakers(self._known))
+            linked = self._link(loaded, around)
+            tables = self._found(linked, around, frozenset(ids), block) | {"profiles": _profile_table(profiles)}
+        else:
+            linked = loaded
+        documents = self._compared(loaded, linked, block)
+        self._tools.paired.add(block, documents, tables)
+        self._known |= {one.key: one for one in documents}
+        for one in linked:
+            self._near.keep(one)
+
+    def _link(self, loaded: Sequence[Loaded], around: Sequence[Loaded]) -> list[Loaded]:
+        """The block's documents, with speakers known by what is around them."""
+        everything = [statement for one in (*loaded, *around) for statement in one.statements]
+        linked = iter(link_speakers(everything))
+        return [Loaded(one.key, tuple(next(linked) for _ in one.statements), one.vectors) for one in loaded]
+
+    def _found(
+        self, linked: Sequence[Loaded], around: Sequence[Loaded], involving: frozenset[str], block: int
+    ) -> dict[str, Any]:
+        """Tables of the pairs, claims and rows of a block."""
+        tools, settings = self._tools, self._tools.settings
+        statements, vectors = together([*linked, *around])
+        numbers = {tools.ids[one.key]: document_number(one.key) for one in (*linked, *around)}
+        candidates = candidate_pairs(
+            statements,
+            vectors,
+            across=settings.across,
+            neighbours=settings.neighbours,
+            min_similarity=settings.min_similarity,
+            min_same_matter=settings.min_same_matter,
+            max_days=settings.max_days,
+            reference=self._reference,
+            involving=involving,
+        )
+        scored = score_pairs(candidates.pairs, tools.scorer, batch_size=settings.batch_size)
+        found = {conflict.scored.pair.id: conflict for conflict in find_conflicts(scored, tools.threshold)}
+        judged = frozenset(one.pair.id for one in scored)
+        records = tools.kept.records([one.key for one in linked])
+        own = [statement for one in linked for statement in one.statements]
+        return {
+            "pairs": pair_rows(candidates.pairs, judged, found, numbers, block),
+            "claims": _claim_table(statements, involving, numbers, block),
+            "rows": statement_rows(own, {tools.ids[key]: record for key, record in records.items()}, numbers, block),
+        }
+
+    def _compared(self, raw: Sequence[Loaded], linked: Sequence[Loaded], block: int) -> list[Compared]:
+        ids = [self._tools.ids[one.key] for one in raw]
+        scales = self._index.scales([id_ for id_, one in zip(ids, raw, strict=True) if one.statements])
+        return [
+            Compared(
+                key=was.key,
+                block=block,
+                meaning=scales.get(id_, (0.0, 0.0))[0],
+                words=scales.get(id_, (0.0, 0.0))[1],
+                speakers=speakers_told(was.statements, now.statements),
+            )
+            for id_, was, now in zip(ids, raw, linked, strict=True)
+        ]
+
+
+def _speakers(known: Mapping[bytes, Compared]) -> dict[bytes, str]:
+    return {key: one.speakers for key, one in known.items()}
+
+
+def _profile_table(profiles: Profiles) -> Any:
+    import pyarrow as pa
+
+    return pa.table({"profiles": pa.array([profiles.to_bytes()], pa.binary())})
+
+
+def _claim_table(
+    statements: Sequence[Statement], involving: frozenset[str], numbers: Mapping[str, int], block: int
+) -> Any:
+    """Links that involve the block: between statements of one claim, and between documents that are copies."""
+    import pyarrow as pa
+
+    plain = [replace(statement, origins=1, carried_by=()) for statement in statements]
+    copies = collapse_copies(plain)
+    links = [
+        (statement_number(one.id), statement_number(plain[first].id), numbers[one.document_id], False)
+        for one, first in zip(plain, copies.first, strict=True)
+        if one is not plain[first] and not involving.isdisjoint((one.document_id, plain[first].document_id))
+    ]
+    links += [
+        (numbers[one], numbers[other], numbers[one], True)
+        for one, other in sorted(copies.documents)
+        if not involving.isdisjoint((one, other))
+    ]
+    columns = list(zip(*links, strict=True)) or [(), (), (), ()]
+    names = ("one", "other", "document")
+    table = pa.table({name: pa.array(values, pa.uint64()) for name, values in zip(names, columns, strict=False)})
+    table = table.append_column("is_copy", pa.array(columns[3], pa.bool_()))
+    return table.append_column("block", pa.array([block] * len(links), pa.int64()))
