@@ -81,7 +81,7 @@ def tell_errors(places: Sequence[str], errors: Iterable[str], on_problem: OnProb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Judged:
+class Judged:
     """A pair of texts as it goes into the table."""
 
     scores: tuple[float, ...]  # in the order of SCORES
@@ -101,7 +101,7 @@ class RowJudge:
         self._batch_size = batch_size
         self._threshold = threshold
         self._columns = columns
-        self._known: dict[bytes, _Judged] = {}
+        self._known: dict[bytes, Judged] = {}
 
     def score_frame(
         self, frame: pd.DataFrame, errors: Mapping[int, str], renamed: Mapping[str, str], counter: Counter
@@ -117,17 +117,17 @@ class RowJudge:
         added = _added_columns([judged.get(at) for at in range(len(texts))], trouble).set_index(frame.index)
         return pd.concat([frame.rename(columns=dict(renamed)), added], axis=1)
 
-    def _judge(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
+    def _judge(self, texts: list[tuple[str, str]], counter: Counter) -> list[Judged]:
         keys = [blake2b(f"{len(a)}:{a}{b}".encode(), digest_size=16).digest() for a, b in texts]
         fresh = {key: pair for key, pair in zip(keys, texts, strict=True) if key not in self._known}
         counter(2 * (len(texts) - len(fresh)))
         if len(self._known) + len(fresh) > _REMEMBERED:
             self._known = {key: self._known[key] for key in keys if key in self._known}
         if fresh:
-            self._known |= dict(zip(fresh, self._judge_fresh(list(fresh.values()), counter), strict=True))
+            self._known |= dict(zip(fresh, self.judge_fresh(list(fresh.values()), counter), strict=True))
         return [self._known[key] for key in keys]
 
-    def _judge_fresh(self, texts: list[tuple[str, str]], counter: Counter) -> list[_Judged]:
+    def judge_fresh(self, texts: list[tuple[str, str]], counter: Counter) -> list[Judged]:
         found = score_texts(texts, self._scorer, batch_size=self._batch_size, on_progress=counter)
         sides = [(_statement(left, "left"), _statement(right, "right")) for left, right in texts]
         conflict = text_probabilities(sides, found.forward, found.backward)[:, None]
@@ -135,7 +135,7 @@ class RowJudge:
         # The flag goes by the number in the table, so that a filter of the table finds the same rows.
         flags = scores[:, SCORES.index("conflict")] >= self._threshold
         return [
-            _Judged(
+            Judged(
                 scores=tuple(scores[at].tolist()),
                 flag=bool(flags[at]),
                 kind=explain(*sides[at], find_witnesses(*sides[at]))[0] if flags[at] else "",
@@ -161,7 +161,7 @@ def read_texts(frame: pd.DataFrame, columns: tuple[str, str]) -> tuple[list[tupl
     return texts, trouble
 
 
-def _added_columns(judged: Sequence[_Judged | None], trouble: Mapping[int, str]) -> pd.DataFrame:
+def _added_columns(judged: Sequence[Judged | None], trouble: Mapping[int, str]) -> pd.DataFrame:
     """The columns of `ADDED`; a row that was not judged has its scores, flag and truncation missing."""
     import pandas as pd
 

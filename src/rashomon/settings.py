@@ -20,7 +20,15 @@ from rashomon.errors import SettingsError
 _PREFIX = "RASHOMON_"
 # Variables with the prefix that are not settings.
 _RESERVED = frozenset(
-    {"RASHOMON_DATA", "RASHOMON_DB", "RASHOMON_URL", "RASHOMON_TOKEN", "RASHOMON_AXE", "RASHOMON_KILL_LOOPS"}
+    {
+        "RASHOMON_DATA",
+        "RASHOMON_DB",
+        "RASHOMON_URL",
+        "RASHOMON_TOKEN",
+        "RASHOMON_AXE",
+        "RASHOMON_KILL_LOOPS",
+        "RASHOMON_RACE_CLAIMS",
+    }
 )
 
 

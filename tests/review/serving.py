@@ -21,7 +21,7 @@ from rashomon.store.people import find_person
 from rashomon.store.sessions import open_session
 
 _COMMAND = [sys.executable, "-c", "from rashomon.cli import main; main()", "review", "--no-open", "--port"]
-_PATIENCE = 60  # seconds until a server that does not begin is given up
+_PATIENCE = 150  # seconds until a server that does not begin is given up
 
 
 class Serving:

@@ -13,6 +13,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 import httpx
+import pytest
 from sqlalchemy import select, text
 
 from rashomon.records import VERDICTS
@@ -22,6 +23,8 @@ from rashomon.store.schema import conflict, event, judgement, review
 from rashomon.store.upgrade import upgrade
 from tests.review.serving import Serving, cookie_of
 from tests.scans import fleet_scan, imported
+
+pytestmark = pytest.mark.begun_first
 
 LOOPS = int(os.environ.get("RASHOMON_KILL_LOOPS", "3"))
 CARDS = 20 + 10 * LOOPS  # more than three people judge, two to a card

@@ -10,11 +10,14 @@ import subprocess
 import sys
 import time
 
+import pytest
 from sqlalchemy import func, select
 
 from rashomon.store.reviews import record_review
 from rashomon.store.schema import conflict, judgement, lease, review
 from tests.store.queue_case import BEGAN, fill_queue
+
+pytestmark = pytest.mark.begun_first
 
 LOOPS = int(os.environ.get("RASHOMON_KILL_LOOPS", "5"))
 ADA = 1

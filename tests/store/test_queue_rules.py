@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -24,6 +25,8 @@ from rashomon.store.schema import conflict, decision, deferral, judgement, lease
 from rashomon.store.shortage import why_empty
 from tests.databases import fresh_place
 from tests.store.queue_case import IDS, MINUTES, QueueCase
+
+pytestmark = pytest.mark.begun_first
 
 CARDS = 3
 WORKERS = ("Ada", "Bo", "Cy")

@@ -22,6 +22,8 @@ from rashomon.store.schema import conflict, event, judgement, lease
 from tests.store.queue_case import fill_queue
 from tests.store.queue_worker import work
 
+pytestmark = pytest.mark.begun_first
+
 PROCESSES = 8
 CLAIMS = int(os.environ.get("RASHOMON_RACE_CLAIMS", "40"))
 BLIND_CLAIMS = CLAIMS // 2

@@ -51,6 +51,19 @@ def test_the_target_appears_only_when_all_is_written(tmp_path: Path) -> None:
     assert path.read_text() == "left,right\na,b\n"
 
 
+@pytest.mark.parametrize("name", ["out.csv", "out.parquet"])
+def test_it_can_grow_at_a_place_that_is_named_over_what_an_earlier_run_left_there(tmp_path: Path, name: str) -> None:
+    part = tmp_path / "work" / "part"
+    part.parent.mkdir()
+    part.write_text("half of a run that was killed")
+    with TableWriter(str(tmp_path / name), part=part) as writer:
+        writer.write(FRAME)
+        assert [found.name for found in tmp_path.iterdir()] == ["work"]
+    [chunk] = read_chunks(str(tmp_path / name), on_problem=lambda _: None)
+    assert chunk.frame.to_numpy().tolist() == [["a", "b"]]
+    assert list(part.parent.iterdir()) == []
+
+
 def test_a_table_may_be_written_over_the_one_it_is_read_from(tmp_path: Path) -> None:
     path = tmp_path / "pairs.csv"
     path.write_text("left,right\n" + "a,b\n" * 5)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from rashomon.cli import options
+from rashomon.cli.interrupts import signals_as_interrupts
 from rashomon.cli.progress import progress_bars
 from rashomon.records import Problem
 
@@ -56,6 +57,8 @@ def score(
     Every input column and row is kept, in order. Added: forward_ and backward_ entailment, neutral, contradiction
     (forward: left is the premise), conflict (0-1), flag, kind, truncated_left, truncated_right (tokens cut), error.
 
+    Interrupted (Ctrl-C, a kill, a full disk), the same command goes on from what was judged.
+
     Exit codes: 0 every row scored, 1 some rows could not be (see the error column), 2 wrong use.
     """
     from rashomon.settings import read_settings
@@ -83,7 +86,7 @@ def score(
         elif shown == _MOST_SHOWN + 1:
             typer.echo("… more rows have problems; the error column says which", err=True)
 
-    with progress_bars(is_quiet=quiet) as progress:
+    with signals_as_interrupts(), progress_bars(is_quiet=quiet) as progress:
         tally = score_file(
             pairs,
             out,
@@ -93,6 +96,7 @@ def score(
             is_strict=strict,
             guard_formulas=guard_formulas,
             on_problem=tell,
+            on_notice=lambda notice: typer.echo(f"{notice.place}: {notice.message}", err=True),
             progress=progress,
         )
     if not quiet:

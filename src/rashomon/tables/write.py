@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from rashomon.errors import InputError, OutputError
-from rashomon.tables.formats import STANDARD_STREAM, format_of, is_compressed
+from rashomon.tables.formats import STANDARD_STREAM, TableFormat, format_of, is_compressed
 from rashomon.tables.write_delimited import DelimitedFile
 from rashomon.tables.write_jsonlines import JsonLinesFile, JsonLinesStream
 from rashomon.tables.write_parquet import ParquetFile
@@ -48,21 +48,27 @@ class TableWriter:
     `columns` are the file's first columns, in this order, known before a frame is seen; without them the first frame
     tells.  Columns that only a later frame has come after these, empty in the rows before; columns that a frame lacks
     are empty in its rows.  Missing values are empty cells in CSV and TSV, null in JSONL and Parquet.  `guard_formulas`
-    puts an apostrophe before CSV and TSV texts that a spreadsheet would run.  On an error inside the block nothing is
+    puts an apostrophe before CSV and TSV texts that a spreadsheet would run.  `part` is where the file grows until it
+    is whole, on the target's disk (default: beside it, under a random name).  On an error inside the block nothing is
     left behind and a file that was there stays as it was.
 
     Raises OutputError for an unknown suffix, a folder that is not there, and whatever the disk refuses.
     """
 
-    def __init__(self, path: str, *, columns: Sequence[str] | None = None, guard_formulas: bool = False) -> None:
+    def __init__(
+        self,
+        path: str,
+        *,
+        columns: Sequence[str] | None = None,
+        guard_formulas: bool = False,
+        part: Path | None = None,
+    ) -> None:
         self.path = path
-        try:
-            self._format = format_of(path)
-        except InputError as error:
-            raise OutputError(str(error)) from error
+        self._format = _format_to_write(path)
         self._columns = list(columns or [])
         self._guard_formulas = guard_formulas
-        self._target, self._part = Path(path), Path(path)
+        self._target, self._part = Path(path), part or Path(path)
+        self._has_own_part = part is None
         self._file: TableFile | None = None
 
     def __enter__(self) -> Self:
@@ -70,11 +76,11 @@ class TableWriter:
             sys.stdout.flush()  # what was printed before comes before
             self._file = JsonLinesStream(sys.stdout.buffer, columns=self._columns)
             return self
-        self._target = Path(os.path.realpath(self.path))  # a link keeps pointing to what is written
-        _check_writable(self.path, self._target)
-        self._part = self._target.with_name(f".rashomon-{secrets.token_hex(6)}.part")
+        self._target = check_writable(self.path)
+        if self._has_own_part:
+            self._part = self._target.with_name(f".rashomon-{secrets.token_hex(6)}.part")
         with _told_as_output_error(self.path):
-            self._part.open("xb").close()
+            self._part.open("xb" if self._has_own_part else "wb").close()
             try:
                 self._file = self._open_file()
             except BaseException:
@@ -129,13 +135,24 @@ class TableWriter:
         )
 
 
-def _check_writable(path: str, target: Path) -> None:
+def check_writable(path: str) -> Path:
+    """The file that is written for a path: where a link points to.  Raises OutputError where none could be."""
+    _format_to_write(path)
+    target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
         raise OutputError(f"{path}: the folder {target.parent} does not exist; create it first")
     if target.is_dir():
         raise OutputError(f"{path}: is a folder; name a file in it")
     if target.exists() and not target.is_file():
         raise OutputError(f"{path}: is not a regular file; write to a file, or to standard output with -")
+    return target
+
+
+def _format_to_write(path: str) -> TableFormat:
+    try:
+        return format_of(path)
+    except InputError as error:
+        raise OutputError(str(error)) from error
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.begun_first
+
 RECIPE = Path(__file__).parents[3] / "models" / "nli" / "train.py"
 
 

@@ -44,7 +44,7 @@ ARGUMENTS = [
 PASSWORD = "correct horse battery"  # noqa: S105 - of invented people
 PEOPLE = {"Ada Quist": "admin", "Vic Lowe": "viewer", "Nils Sommer": "reviewer"}  # besides those of the busy queue
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-_PATIENCE = 15_000  # ms that a thing on a page may take to appear, on a machine with other work
+_PATIENCE = 40_000  # ms that a thing on a page may take to appear, on a machine with other work
 expect.set_options(timeout=_PATIENCE)
 
 

@@ -12,6 +12,8 @@ from rashomon.store.sessions import close_sessions
 from tests.review.browser.conftest import PASSWORD
 from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, sign_in, take_card
 
+pytestmark = pytest.mark.begun_first
+
 
 def test_ten_cards_are_judged_without_a_mouse_and_each_verdict_is_kept_as_it_was_meant(windows, queue):
     page = windows().open("/")

@@ -13,6 +13,8 @@ from sqlalchemy import func, select
 from rashomon.store.schema import batch_item, conflict, decision, person, review
 from tests.review.browser.hands import SETTLE, card_of, in_force, press, reviews_by, take_card, wait_for_keys
 
+pytestmark = pytest.mark.begun_first
+
 
 @pytest.fixture
 def lead(windows):

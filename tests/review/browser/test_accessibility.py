@@ -14,6 +14,8 @@ from tests.review.browser.conftest import NARROW, WIDE
 from tests.review.browser.hands import press, take_card
 from tests.review.browser.pages import OF_NOBODY, addresses
 
+pytestmark = pytest.mark.begun_first
+
 AXE = Path(
     os.environ.get("RASHOMON_AXE")
     or Path(__file__).parents[3] / ".ci" / "npm" / "node_modules" / "axe-core" / "axe.min.js"

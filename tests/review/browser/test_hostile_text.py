@@ -26,6 +26,8 @@ from tests.review.browser.hostile import HOSTILE, NAMES, hostile_queue
 from tests.review.browser.pages import addresses
 from tests.review.serving import cookie_of
 
+pytestmark = pytest.mark.begun_first
+
 # Elements that no page of ours has: whatever made one was a document.
 FOREIGN = """() => [...document.querySelectorAll(
     "script:not([src^='/static/']), img, iframe, object, embed, base, main link, main style, main meta, b[onclick], "
