@@ -26,6 +26,7 @@ from rashomon.scores.scorer import Scorer
 from rashomon.settings import Settings
 
 DEFAULT = "default"
+_TORCH = "TorchScorer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,8 @@ def load_contenders(
         first = _named(Contender(name="", scorer=load_nli(settings), threads=threads, is_comparable=True))
         found, absent = [first], []
         for candidate in _candidates(settings, machine, threads, stack):
+            if candidate.threads != threads and type(first.scorer).__name__ == _TORCH:
+                continue  # torch has one number of threads for the whole process
             on_load(candidate.name)
             try:
                 loaded = Contender(
@@ -133,7 +136,7 @@ def _kind(contender: Contender) -> tuple[object, ...]:
 def _named(contender: Contender) -> Contender:
     """Named by what it turned out to be: backend, number format, where."""
     scorer: Any = contender.scorer
-    backend = {"OnnxScorer": "ONNX Runtime", "OpenVinoScorer": "OpenVINO", "TorchScorer": "torch"}.get(
+    backend = {"OnnxScorer": "ONNX Runtime", "OpenVinoScorer": "OpenVINO", _TORCH: "torch"}.get(
         type(scorer).__name__, type(scorer).__name__
     )
     dtype = getattr(scorer, "dtype", None) or ("int8" if backend == "ONNX Runtime" and _is_embedded(scorer) else None)

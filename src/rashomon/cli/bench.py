@@ -148,23 +148,23 @@ def _stages(found: Bench) -> list[str]:
 
 
 def _forecasts(found: Bench) -> list[str]:
-    rows: list[tuple[str, ...]] = [("Articles", "would take", "from - to", "extract", "embed", "pair", "judge", "decide")]
+    rows: list[tuple[str, ...]] = [("Articles", "takes", "from - to", "extract", "embed", "pair", "judge", "decide")]
     for one in found.forecasts:
         parts = [_time(stage.seconds.usual) for stage in one.stages]
         rows.append((f"{one.articles:,}", _time(one.seconds.usual), _range(one.seconds), *parts))
-    from rashomon.bench.forecast import PAIRS, SHARE, STATEMENTS
+    from rashomon.bench.forecast import FEWEST, PAIRS, SHARE, STATEMENTS
 
-    judged = (
-        "every pair judged both ways"
-        if found.backends and _is_whole(found)
-        else (f"{SHARE.usual:.0%} of the judgements made ({SHARE.low:.0%} to {SHARE.high:.0%})")
-    )
+    judged = "every pair judged both ways" if _is_whole(found) else f"{_numbers(SHARE, '.0%')} of the judgements made"
     note = (
-        f"For articles of {found.words} words, {STATEMENTS.usual:g} statements in a hundred words ({STATEMENTS.low:g} "
-        f"to {STATEMENTS.high:g}), {PAIRS.usual:g} pairs a statement ({PAIRS.low:g} to {PAIRS.high:g}), {judged}. "
-        "Loading and writing files, some seconds, are left out."
+        f"For articles of {found.words} words, {_numbers(STATEMENTS)} statements in a hundred words, "
+        f"{_numbers(PAIRS)} pairs a statement and at least {FEWEST:,} in all, {judged}. Loading and writing files, "
+        "some seconds, are left out."
     )
     return [*_table(rows, left=()), *_wrapped(note, "  ")]
+
+
+def _numbers(span: Span, form: str = "g") -> str:
+    return f"{span.usual:{form}} ({span.low:{form}} to {span.high:{form}})"
 
 
 def _is_whole(found: Bench) -> bool:

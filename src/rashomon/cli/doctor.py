@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rashomon.doctor import Finding
 
 _COLOURS = {"ok": typer.colors.GREEN, "note": typer.colors.YELLOW, "wrong": typer.colors.RED}
-_STATE, _NAME = 7, 15  # columns
+_STATE, _NAME = 7, 16  # columns
 _WIDEST = 110
 
 
@@ -63,12 +63,16 @@ def _line(finding: Finding) -> str:
     """State, name and what is told, then the way out; wrapped to the terminal's width."""
     width = min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
     margin = 2 + _STATE + _NAME
-    told = textwrap.wrap(finding.told, width - margin) or [""]
+    told = _wrapped(finding.told, width - margin)
     if finding.way_out:
-        told += textwrap.wrap(f"Way out: {finding.way_out}", width - margin, subsequent_indent="  ")
-    name = finding.name if len(finding.name) < _NAME else f"{finding.name} "
+        told += _wrapped(f"Way out: {finding.way_out}", width - margin)
+    name = finding.name[: _NAME - 1]
     state = _styled(finding.state.ljust(_STATE), fg=_COLOURS[finding.state], bold=finding.state == "wrong")
     return f"  {state}{name.ljust(_NAME)}" + f"\n{' ' * margin}".join(told)
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, subsequent_indent="  ", break_on_hyphens=False) or [""]
 
 
 def _ending(found: Sequence[Finding]) -> str:

@@ -13,7 +13,7 @@ from rashomon.doctor.installation import torch_is_without_gpu
 from rashomon.machine import Machine
 
 SECTION = "machine"
-# A scan of the four bundled reports takes 0.45 GB at its most; the rest is room for a case of some thousand documents.
+# A scan of the four bundled reports takes 0.28 GB at its most; the rest is room for a case of some thousand documents.
 ENOUGH_MEMORY = 2 << 30
 
 

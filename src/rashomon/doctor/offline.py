@@ -163,7 +163,7 @@ def _unseen(kind: str, culprit: str) -> Attempt:
         what=kind,
         where=culprit,
         event="socket",
-        harmless="it stays within this machine" if is_local else None,
+        harmless="a Unix socket stays within this machine" if is_local else None,
     )
 
 

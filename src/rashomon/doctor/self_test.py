@@ -131,7 +131,7 @@ def _labels(found: FloatArray, pairs: Sequence[KnownPair], names: Mapping[int, s
         meant = {order[at]: LABELS[best[at]] for at in range(3)}
         own = ", ".join(names.get(at, "?") for at in sorted(meant))
         told += f"; {by_order[best]} would be, were the outputs ({own}) in another order"
-        way_out = f"the model's names seem to be wrong: try --labels {','.join(meant[at] for at in sorted(meant))}"
+        way_out = f"the label order seems to be wrong: try --labels {','.join(meant[at] for at in sorted(meant))}"
         return Finding(section=SECTION, name="labels", state="wrong", told=told, way_out=way_out, figures=figures)
     if right < len(pairs) - 1:
         way_out = "the model does not judge plain English news; look at its card, or leave --model out"
@@ -146,7 +146,7 @@ def _stored(found: FloatArray, test: KnownPairs, revision: str) -> Finding:
         return Finding(section=SECTION, name="stored values", state="note", told=told)
     gap = _gap(found, np.array([pair.probabilities for pair in test.pairs]))
     figures = {"largest_gap": gap, "tolerance": TOLERANCE}
-    told = f"probabilities at most {gap:.4f} from those stored with revision {revision}"
+    told = f"within {gap:.4f} of the probabilities stored with revision {revision}"
     if gap > TOLERANCE:
         way_out = "the arithmetic differs: try another version of onnxruntime, and report the processor"
         return Finding(

@@ -99,13 +99,13 @@ def _attempts(ran: OfflineRun) -> Finding:
         told = "a scan tried to reach a network: " + "; ".join(_listed(ran.reaching_out))
         return _finding("calls", told, figures, _way_out(ran.reaching_out))
     told = {
-        "kernel": "none: the kernel refused every socket to the scan and to all that it started, compiled code too",
-        "python": "none from Python code; what compiled code does was not watched",
+        "kernel": "none. The kernel refused every socket of the scan and of all that it started, compiled code's too",
+        "python": "none by Python code; what compiled code does was not watched",
     }[ran.level]
     if ran.why_python:
         told += f" (the kernel does not refuse here: {ran.why_python})"
     if harmless := {attempt.harmless for attempt in ran.attempts}:
-        told += f"; refused, and no call: {'; '.join(sorted(str(why) for why in harmless))}"
+        told += f". Refused, and no call: {'; '.join(sorted(str(why) for why in harmless))}"
     return _finding("calls", told, figures)
 
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from rashomon.bench.answers import Answers
 from rashomon.bench.contenders import Absent, Contender, load_contenders
 from rashomon.bench.forecast import WORDS, Forecast, forecast
 from rashomon.bench.parity import Parity, compare, judge
@@ -21,7 +22,7 @@ from rashomon.conflicts import find_conflicts, load_decision
 from rashomon.hub import without_fetching
 from rashomon.machine import Machine, read_machine
 from rashomon.pairs import Encoder, candidate_pairs, load_encoder
-from rashomon.records import Pair, ScoredPair
+from rashomon.records import Pair
 from rashomon.scores import Scorer, score_pairs
 from rashomon.settings import Settings
 
@@ -168,18 +169,20 @@ def _stage_courses(sample: Sample, encoder: Encoder, scorer: Scorer, settings: S
             max_days=settings.max_days,
         ).pairs
 
-    scored = score_pairs(pair()[:count], scorer)  # the likeliest, about one a statement, as in a large scan
+    pairs = pair()[:count]  # the likeliest, about one a statement, as in a large scan
+    texts = [(one.left.claim, one.right.claim) for one in pairs]
+    answers = Answers(scorer, [*texts, *((right, left) for left, right in texts)])
+
+    def decide() -> None:
+        find_conflicts(score_pairs(pairs, answers), load_decision().scan_threshold(None))
+
     paths = sample_reports()
     return [
         _repeated("extract", "statements", count, lambda: read_statements(paths)),
         _repeated("embed", "statements", count, lambda: encoder.embed(claims)),
         _repeated("pair", "statements", count, pair),
-        _repeated("decide", "pairs", len(scored), lambda: _decide(scored)),
+        _repeated("decide", "pairs", len(pairs), decide),
     ]
-
-
-def _decide(scored: Sequence[ScoredPair]) -> None:
-    find_conflicts(scored, load_decision().scan_threshold(None))
 
 
 def _repeated(name: str, unit: str, size: int, once: Callable[[], object]) -> Course:

@@ -52,7 +52,12 @@ def examine(
     on_part("self-test")
     yield from _guarded(SELF_TEST, "model", lambda: _judge(settings))
     on_part("network")
-    yield from _guarded(NETWORK, "scan", lambda: examine_network(_options(config, named), given))
+    options = _options(config, named)
+    if settings.engine != "local":
+        told = f"{settings.engine} sends texts to the machines of its cluster; looked at with the local engine"
+        yield Finding(section=NETWORK, name="engine", state="note", told=told)
+        options += ["--engine", "local"]
+    yield from _guarded(NETWORK, "scan", lambda: examine_network(options, given))
 
 
 def _guarded(section: str, name: str, part: Callable[[], Iterable[Finding]]) -> Iterator[Finding]:

@@ -12,6 +12,14 @@ def test_every_part_is_looked_at_in_order_and_the_network_is_not_needed(environm
     assert wrong == []
 
 
+def test_an_engine_that_sends_texts_elsewhere_is_noted_and_left_out(environment):
+    found = by_section(list(examine(environment={**environment, "RASHOMON_ENGINE": "ray"})))
+
+    assert [one.name for one in found["network"]] == ["engine", "calls", "results"]
+    assert found["network"][0].state == "note"
+    assert found["network"][1].state == "ok"
+
+
 def test_a_model_that_cannot_be_loaded_is_told_and_the_rest_goes_on(tmp_path, environment):
     found = by_section(list(examine(environment=environment, named={"model": str(tmp_path / "nothing")})))
 
