@@ -132,10 +132,13 @@ def pair_records(
     near: Neighbourhood,
     speakers: Mapping[bytes, str],
     claims: Mapping[int, Claim],
-) -> list[Pair]:
-    """The pairs as records; `keys` are those of the case's documents by their numbers.  Raises DamagedError."""
-    statements = _statements(pairs, keys, near, speakers, claims)
-    return [
+) -> tuple[list[Pair], dict[str, NDArray[np.float32]]]:
+    """The pairs as records, and their statements' vectors by id; `keys` are those of the case's documents by number.
+
+    Raises DamagedError when something kept is not as it was written.
+    """
+    statements, vectors = _statements(pairs, keys, near, speakers, claims)
+    records = [
         Pair(
             left=statements[left],
             right=statements[right],
@@ -147,6 +150,7 @@ def pair_records(
             *(pairs[name].tolist() for name in ("left", "right", "similarity", "rule", "same_matter")), strict=True
         )
     ]
+    return records, vectors
 
 
 def _statements(
@@ -155,16 +159,18 @@ def _statements(
     near: Neighbourhood,
     speakers: Mapping[bytes, str],
     claims: Mapping[int, Claim],
-) -> dict[int, Statement]:
+) -> tuple[dict[int, Statement], dict[str, NDArray[np.float32]]]:
     wanted = set(pairs["left"].tolist()) | set(pairs["right"].tolist())
     documents = np.unique(np.concatenate([pairs["left_document"], pairs["right_document"]])).tolist()
     found: dict[int, Statement] = {}
+    vectors: dict[str, NDArray[np.float32]] = {}
     for block in _parts([keys[number] for number in documents], _DOCUMENTS):
         for loaded in near.load(block, speakers):
-            for statement in loaded.statements:
+            for statement, vector in zip(loaded.statements, loaded.vectors, strict=True):
                 if (number := statement_number(statement.id)) in wanted:
                     found[number] = _carried(statement, claims.get(number))
-    return found
+                    vectors[statement.id] = vector.copy()  # else it keeps all of the document's
+    return found, vectors
 
 
 def _carried(statement: Statement, claim: Claim | None) -> Statement:

@@ -29,7 +29,7 @@ from rashomon.cases.segments import (
     told_as_output_error,
     write_segment,
 )
-from rashomon.errors import OutputError
+from rashomon.errors import InputError, OutputError
 
 RESULTS_FOLDER = "results"
 _OTHERS = ("lock", SEGMENTS_FOLDER, RESULTS_FOLDER)  # what may stand in a case's folder before it has an index
@@ -38,15 +38,18 @@ _OTHERS = ("lock", SEGMENTS_FOLDER, RESULTS_FOLDER)  # what may stand in a case'
 class Case:
     """An open case; use it in a `with` block."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, must_exist: bool = False) -> None:
         """Open the case, or begin one in a new or empty folder.
 
-        Raises StoreError when another process is at work in it, or a newer rashomon wrote it, or its index is damaged;
-        OutputError when the folder holds something else or cannot be written.
+        Raises InputError when it must exist and does not; StoreError when another process is at work in it, or a newer
+        rashomon wrote it, or its index is damaged; OutputError when the folder holds something else or cannot be
+        written.
         """
         self.folder = folder
         self._last = 0  # number of the last segment written, whether it counts yet or not
         self.damaged: list[str] = []  # segments that were not as written and count no more
+        if must_exist and not (folder / INDEX_FILE).is_file():
+            raise InputError(f"{folder}: there is no case; name an input to begin one, or the folder of a case")
         _check_is_ours(folder)
         with told_as_output_error(folder):
             (folder / SEGMENTS_FOLDER).mkdir(parents=True, exist_ok=True)

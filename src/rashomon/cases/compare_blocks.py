@@ -11,9 +11,12 @@ or in one that is not near; a verbatim copy in a document that is not near.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Loaded, Neighbourhood, speakers_told, together
@@ -23,19 +26,21 @@ from rashomon.cases.segments import DamagedError
 from rashomon.cases.shelf import Shelf, Spot, in_blocks
 from rashomon.cases.statement_rows import statement_rows
 from rashomon.conflicts import find_conflicts
-from rashomon.pairs import candidate_pairs
+from rashomon.pairs import Candidates, candidate_pairs
 from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
-from rashomon.pairs.origins import collapse_copies
 from rashomon.pairs.reference import Reference
 from rashomon.pairs.reference_fit import ReferenceFitter
 from rashomon.progress import Progress
-from rashomon.records import Statement
-from rashomon.scores import Scorer, score_pairs
+from rashomon.records import Pair, ScoredPair
 from rashomon.settings import Settings
 from rashomon.statements import link_speakers
 
 BLOCK = 2_000  # statements; with twenty near documents for each of its own, some ten thousand are in memory
 GROWTH = 2  # times the documents of its reference, at which a case gets a new one
+
+
+# Pairs, and the vectors of their statements by id, to the pairs that were judged in both directions.
+Judge = Callable[[Sequence[Pair], Mapping[str, NDArray[np.float32]]], Sequence[ScoredPair]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +50,7 @@ class Tools:
     shelf: Shelf
     kept: KeptDocuments
     paired: Paired
-    scorer: Scorer
+    judge: Judge
     settings: Settings
     threshold: float
     ids: Mapping[bytes, str]  # of the case's documents, by key
@@ -166,14 +171,17 @@ class _Blocks:
             reference=self._reference,
             involving=involving,
         )
-        scored = score_pairs(candidates.pairs, tools.scorer, batch_size=settings.batch_size)
+        scored = tools.judge(
+            candidates.pairs, {one.id: vector for one, vector in zip(statements, vectors, strict=True)}
+        )
         found = {conflict.scored.pair.id: conflict for conflict in find_conflicts(scored, tools.threshold)}
         judged = frozenset(one.pair.id for one in scored)
+        of = {statement.id: statement.document_id for statement in statements}
         records = tools.kept.records([one.key for one in linked])
         own = [statement for one in linked for statement in one.statements]
         return {
             "pairs": pair_rows(candidates.pairs, judged, found, numbers, block),
-            "claims": _claim_table(statements, involving, numbers, block),
+            "claims": _claim_table(candidates, of, involving, numbers, block),
             "rows": statement_rows(own, {tools.ids[key]: record for key, record in records.items()}, numbers, block),
         }
 
@@ -203,21 +211,22 @@ def _profile_table(profiles: Profiles) -> Any:
 
 
 def _claim_table(
-    statements: Sequence[Statement], involving: frozenset[str], numbers: Mapping[str, int], block: int
+    candidates: Candidates, of: Mapping[str, str], involving: frozenset[str], numbers: Mapping[str, int], block: int
 ) -> Any:
-    """Links that involve the block: between statements of one claim, and between documents that are copies."""
+    """Links that involve the block: between statements of one claim, and between documents that are copies.
+
+    `of` gives each statement's document.
+    """
     import pyarrow as pa
 
-    plain = [replace(statement, origins=1, carried_by=()) for statement in statements]
-    copies = collapse_copies(plain)
     links = [
-        (statement_number(one.id), statement_number(plain[first].id), numbers[one.document_id], False)
-        for one, first in zip(plain, copies.first, strict=True)
-        if one is not plain[first] and not involving.isdisjoint((one.document_id, plain[first].document_id))
+        (statement_number(one), statement_number(first), numbers[of[one]], False)
+        for one, first in candidates.same_claim
+        if not involving.isdisjoint((of[one], of[first]))
     ]
     links += [
         (numbers[one], numbers[other], numbers[one], True)
-        for one, other in sorted(copies.documents)
+        for one, other in sorted(candidates.copied_documents)
         if not involving.isdisjoint((one, other))
     ]
     columns = list(zip(*links, strict=True)) or [(), (), (), ()]

@@ -38,6 +38,7 @@ from rashomon.settings import Settings
 # A case of more statements is compared by blocks.  Up to here a plain scan compares everything with everything too, in
 # about fifteen seconds on two cores.
 MOST_AT_ONCE = EXACT_STATEMENTS
+_LARGE = "large"  # in `meta`, from the day on
 _TRIES = 4  # each makes again what the one before found damaged
 _LOADED = 256  # documents at once, while their statements are counted
 
@@ -137,7 +138,7 @@ def _tried(work: _Work) -> _Found:
 def _scanned(work: _Work) -> _Found:
     keys = work.keys
     _check_whole(work)
-    statements = KeptStatements(work.case, keys)
+    statements = KeptStatements(work.case, keys, is_large=work.case.index.get(_LARGE) is not None)
     if _is_large(work, statements):
         return _scan_in_blocks(work, statements)
     records = work.kept.records(list(keys.values()))
@@ -174,14 +175,24 @@ def _scan_in_blocks(work: _Work, statements: KeptStatements) -> _Found:
 
 
 def _is_large(work: _Work, statements: KeptStatements) -> bool:
-    """Whether the case has too many statements to compare all with all; extracts until it knows."""
+    """Whether the case has too many statements to compare all with all; extracts until it knows.
+
+    A case that once was large stays so, that it need not be known again each time; deciding costs it less than a small
+    one, and where documents left, the findings about the others are no worse.
+    """
+    if work.case.index.get(_LARGE) is not None:
+        return True
 
     def unknown() -> Iterator[Document]:
         keys = statements.unknown()
         for start in range(0, len(keys), _LOADED):
             yield from work.kept.records(keys[start : start + _LOADED]).values()
 
-    return statements.are_more_than(MOST_AT_ONCE, unknown())
+    is_large = statements.are_more_than(MOST_AT_ONCE, unknown())
+    if is_large:
+        with work.case.index.writing():
+            work.case.index.put(_LARGE, "yes")
+    return is_large
 
 
 def _places(case: Case, problems: list[Problem]) -> list[Place]:
@@ -215,9 +226,10 @@ def _with_case(result: Result, problems: list[Problem], found: CaseScan) -> Resu
     """The result with what reading told, and what was done for it, in the run's description."""
     done: dict[str, Any] = {
         "new": found.changes.new,
-        "changed": len(found.changes.changed),
-        "moved": len(found.changes.moved),
-        "vanished": len(found.changes.vanished),
+        "unchanged": found.changes.unchanged,
+        "changed": list(found.changes.changed),
+        "moved": [f"{old} → {new}" for old, new in found.changes.moved],
+        "vanished": list(found.changes.vanished),
         "documents_extracted": found.extracted,
         "texts_embedded": found.embedded,
         "judgements_made": found.judged,
@@ -232,4 +244,10 @@ def _settings_changed(case: Case, settings: Settings) -> tuple[str, ...]:
     if before is None:
         return ()
     was, now = json.loads(before), json.loads(json.dumps(settings.as_dict()))
-    return tuple(f"{name} {was.get(name)} → {value}" for name, value in now.items() if was.get(name) != value)
+    return tuple(
+        f"{name} {_shown(was.get(name))} → {_shown(value)}" for name, value in now.items() if was.get(name) != value
+    )
+
+
+def _shown(value: object) -> str:
+    return "default" if value is None else str(value)

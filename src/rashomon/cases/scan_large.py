@@ -7,16 +7,19 @@ pair of the case, and what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.cases.assemble import Kept, keep_pairs, pair_records
 from rashomon.cases.case import Case
 from rashomon.cases.case_rows import CaseRows, read_case_rows
 from rashomon.cases.code_revision import code_revision, extraction_revision
-from rashomon.cases.compare_blocks import Tools, compare_new
+from rashomon.cases.compare_blocks import Judge, Tools, compare_new
 from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Neighbourhood
 from rashomon.cases.outcome import Frames
@@ -33,7 +36,7 @@ from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, 
 from rashomon.errors import StoreError
 from rashomon.pipeline import Clock, Result, describe_run, scan_threshold
 from rashomon.progress import Progress
-from rashomon.records import Conflict, Dispute
+from rashomon.records import Conflict, Dispute, Pair, ScoredPair
 from rashomon.scores import score_pairs
 from rashomon.settings import Settings
 
@@ -76,7 +79,7 @@ def scan_large(
             shelf=shelf,
             kept=kept,
             paired=Paired(case, _pairing_revision(settings, scorer, scorer_is, encoder_is)),
-            scorer=scorer,
+            judge=_judge(settings, scorer),
             settings=settings,
             threshold=scan_threshold(settings),
             ids={key: id_ for id_, key in keys.items()},
@@ -86,6 +89,13 @@ def scan_large(
         return _assembled(tools, spots, scorer, encoder, clock, is_renewed)
     finally:
         shelf.close()
+
+
+def _judge(settings: Settings, scorer: RememberingScorer) -> Judge:
+    def judge(pairs: Sequence[Pair], _: Mapping[str, NDArray[np.float32]]) -> Sequence[ScoredPair]:
+        return score_pairs(pairs, scorer, batch_size=settings.batch_size)
+
+    return judge
 
 
 def _pairing_revision(settings: Settings, scorer: RememberingScorer, scorer_is: str, encoder_is: str) -> str:
@@ -121,8 +131,8 @@ def _assembled(
     near = Neighbourhood(tools.shelf, {spot.key: spot for spot in spots})
     speakers = {key: one.speakers for key, one in compared.items()}
     keys = {document_number(key): key for key in compared}
-    records = pair_records(kept.shown, keys, near, speakers, rows.claims)
-    scored = score_pairs(records, scorer, batch_size=settings.batch_size)
+    records, vectors = pair_records(kept.shown, keys, near, speakers, rows.claims)
+    scored = tools.judge(records, vectors)
     found = find_conflicts(scored, threshold)
     disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged], scored)
     listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)

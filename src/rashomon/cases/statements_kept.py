@@ -23,14 +23,18 @@ _AT_ONCE = 256  # documents: two to three seconds of extraction
 class KeptStatements:
     """How a case's documents become statements: `pipeline.scan` takes `extract_each`."""
 
-    def __init__(self, case: Case, keys: Mapping[str, bytes]) -> None:
-        """`keys` are those of the documents that will be asked for, by their ids."""
+    def __init__(self, case: Case, keys: Mapping[str, bytes], *, is_large: bool = False) -> None:
+        """`keys` are those of the documents that will be asked for, by their ids.
+
+        Of a case that is known to be large nothing is read and nothing kept: its statements stand on the shelf.
+        """
         self._keys = keys
+        self._is_keeping = not is_large
         self._memory = Memory(case, "statements", extraction_revision())
         self._known: dict[bytes, bytes] = {}
         self._counts: dict[bytes, int] = {}
         self._fresh: dict[bytes, bytes] = {}
-        self._read(list(keys.values()))
+        self._read([] if is_large else list(keys.values()))
         self.extracted = 0  # documents
 
     def extract_each(self, documents: Sequence[Document]) -> Iterator[list[Statement]]:
@@ -44,10 +48,12 @@ class KeptStatements:
         if content is not None:
             return [from_plain(Statement, plain) for plain in json.loads(content)]
         statements = extract_statements(document)
+        self.extracted += 1
+        if not self._is_keeping:
+            return statements
         content = json.dumps([to_plain(one) for one in statements], separators=(",", ":")).encode()
         self._fresh[key] = self._known[key] = content
         self._counts[key] = len(statements)
-        self.extracted += 1
         if len(self._fresh) >= _AT_ONCE:
             self.keep()
         return statements
@@ -68,6 +74,7 @@ class KeptStatements:
                 break
             count += len(self.extract(document))
         self.keep()
+        self._is_keeping = count <= most
         return count > most
 
     def unknown(self) -> list[bytes]:
