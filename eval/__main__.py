@@ -10,7 +10,21 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from eval import attribution, conflicts, end_to_end, everything, fnc1, nli, pairing, quantities, queue, sentences, speed
+from eval import (
+    attribution,
+    case,
+    conflicts,
+    end_to_end,
+    everything,
+    fnc1,
+    nli,
+    pairing,
+    quantities,
+    queue,
+    scale,
+    sentences,
+    speed,
+)
 from rashomon.errors import RashomonError
 
 
@@ -26,6 +40,7 @@ class Verb(Protocol):
 
 VERBS: dict[str, Verb] = {
     "all": everything,
+    "case": case,
     "attribution": attribution,
     "conflicts": conflicts,
     "end-to-end": end_to_end,
@@ -35,6 +50,7 @@ VERBS: dict[str, Verb] = {
     "pairing": pairing,
     "quantities": quantities,
     "queue": queue,
+    "scale": scale,
     "speed": speed,
 }
 

@@ -56,6 +56,11 @@ def stem(word: str) -> str:
 
 def counts(rows: Sequence[Iterable[str]]) -> Any:
     """Counts of terms, CSR of shape (rows, terms); terms are numbered in order of the alphabet."""
+    return counted(rows)[0]
+
+
+def counted(rows: Sequence[Iterable[str]]) -> tuple[Any, list[str]]:
+    """The counts, and the terms in the order of their columns."""
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
     listed = [list(row) for row in rows]
@@ -64,17 +69,33 @@ def counts(rows: Sequence[Iterable[str]]) -> Any:
     terms = np.array([number[term] for row in listed for term in row], dtype=np.int32)
     matrix = csr_matrix((np.ones(len(terms), np.float32), terms, ends), shape=(len(listed), len(number)))
     matrix.sum_duplicates()
-    return matrix
+    return matrix, list(number)
+
+
+def gathered(groups: Sequence[Sequence[int]], matrix: Any) -> Any:
+    """One row a group: the sum of the group's rows of counts; CSR with its columns in order."""
+    from scipy.sparse import csr_matrix
+
+    ends = np.cumsum([0, *(len(group) for group in groups)])
+    members = np.fromiter((at for group in groups for at in group), dtype=np.int32, count=int(ends[-1]))
+    choice = csr_matrix((np.ones(len(members), np.float32), members, ends), shape=(len(groups), matrix.shape[0]))
+    found = choice @ matrix
+    found.sort_indices()
+    return found
 
 
 def rarity(matrix: Any) -> NDArray[np.float32]:
+    """The rarity of every term in these rows; see `rarity_of`."""
+    return rarity_of(np.bincount(matrix.indices, minlength=matrix.shape[1]), matrix.shape[0])
+
+
+def rarity_of(has: NDArray[np.intp], rows: int) -> NDArray[np.float32]:
     """log((ELSEWHERE + rows) / (1 + rows that have the term)) + 1 of every term (smoothed idf, Salton & Buckley 1988).
 
     In a scan of a few reports on one event the words of that event are in most rows; against the rows of other matters
     that nobody gave us they are rare all the same.
     """
-    has = np.bincount(matrix.indices, minlength=matrix.shape[1])
-    return np.asarray(np.log((ELSEWHERE + matrix.shape[0]) / (1 + has)) + 1, dtype=np.float32)
+    return np.asarray(np.log((ELSEWHERE + rows) / (1 + has)) + 1, dtype=np.float32)
 
 
 def unit_rows(matrix: Any, weights: NDArray[np.float32]) -> Any:

@@ -10,20 +10,20 @@ Shared names and shared counted things were tried as witnesses and added nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.pairs.encoder import Vectors
-from rashomon.pairs.lexical import counts, rarity, row_products, stems, unit_rows
-from rashomon.pairs.stories import Positions, Stories
+from rashomon.pairs.lexical import counted, gathered, rarity, row_products, stems, unit_rows
+from rashomon.pairs.near_documents import Shelf, shelve_index
+from rashomon.pairs.reference import Frequencies, Reference
+from rashomon.pairs.stories import NearStories, Positions, Stories, document_vectors
+from rashomon.pairs.weights import FEATURES, INTERCEPT, WEIGHTS
 from rashomon.records import Statement
 
-FEATURES = ("cosine", "words", "around", "story", "story_words", "short")
-# Logistic regression on ECB+ train by models/pairing/fit.py; on dev mean probability .517, share .511, expected
-# calibration error .023.
-WEIGHTS = {"cosine": 3.02, "words": 1.15, "around": 4.41, "story": 2.89, "story_words": 3.88, "short": -2.29}
-INTERCEPT = -7.22
 # Odds are divided by (1 + days between publication) to this power: by two after two days, by seven after a fortnight.
 # An unknown date changes nothing.  Chosen, not fitted: ECB+ knows no dates, and NewsWCL50 has each event within two
 # days.  Without it, most of the likely pairs of FA-KES were of events alike, weeks apart.
@@ -39,21 +39,72 @@ _BLOCK = 50_000
 
 
 class Matter:
-    """Statements prepared for comparison: each one's words, and the story its document tells."""
+    """Statements prepared for comparison: each one's words, and the story its document tells.
 
-    def __init__(self, statements: Sequence[Statement], vectors: Vectors) -> None:
+    With `is_near_only` a document's story is measured against near documents, not against all (`NearStories`).  With a
+    `reference`, how rare a word is, and the scales of documents it knows, are read there and not from what is given.
+    """
+
+    def __init__(
+        self,
+        statements: Sequence[Statement],
+        vectors: Vectors,
+        *,
+        reference: Reference | None = None,
+        is_near_only: bool = False,
+        max_days: float = 0.0,
+    ) -> None:
         self._vectors = vectors
         bags = [stems(statement.claim) for statement in statements]
-        words = counts(bags)
-        self._words = unit_rows(words, rarity(words))
-        around = counts(_bags_around(statements, bags))
-        self._around = unit_rows(around, rarity(around))
+        words, terms = counted(bags)
+        self._words = unit_rows(words, _rarity(words, terms, reference.words if reference else None))
+        around = gathered(places_around(statements), words)
+        self._around = unit_rows(around, _rarity(around, terms, reference.around if reference else None))
         self._rare_around = self._around[:, np.bincount(around.indices, minlength=around.shape[1]) <= COMMON]
         self._published = np.array([_day(statement) for statement in statements], dtype=np.float32)
         self._short = np.array([1 / max(1, len(bag)) ** 0.5 for bag in bags], dtype=np.float32)
         known: dict[str, int] = {}
         self._documents = np.array([known.setdefault(s.document_id, len(known)) for s in statements], dtype=np.intp)
-        self._stories = Stories(self._documents, bags, vectors)
+        self._ids = tuple(known)
+        shelf = self._shelve(words, terms, reference)
+        if is_near_only:
+            shelf = replace(shelf, index=shelve_index(shelf.vectors))
+            scales = reference.scales_of(self._ids) if reference else _no_scales(len(known))
+            self._stories: Stories = NearStories(shelf, scales, max_days=max_days)
+        else:
+            self._stories = Stories(shelf)
+
+    def _shelve(self, words: Any, terms: Sequence[str], reference: Reference | None) -> Shelf:
+        """The documents, each as all that its statements say."""
+        members: list[list[int]] = [[] for _ in self._ids]
+        for at, document in enumerate(self._documents):
+            members[document].append(at)
+        story = gathered(members, words)
+        return Shelf(
+            vectors=document_vectors(self._documents, self._vectors),
+            words=unit_rows(story, _rarity(story, terms, reference.story if reference else None)),
+            days=self._published[[group[0] for group in members]],
+        )
+
+    @property
+    def is_near_only(self) -> bool:
+        """Whether documents were measured against near ones only."""
+        return isinstance(self._stories, NearStories)
+
+    @property
+    def document_ids(self) -> tuple[str, ...]:
+        """The documents, in the order in which the statements name them."""
+        return self._ids
+
+    def near_documents(self, asked: Positions) -> Any:
+        """`NearStories.near` of documents by position in `document_ids`; only where `is_near_only`."""
+        if not isinstance(self._stories, NearStories):
+            raise TypeError("documents were measured each against every other; ask with is_near_only")
+        return self._stories.near(asked)
+
+    def documents_of(self, statements: Positions) -> Positions:
+        """The position of each statement's document."""
+        return np.asarray(self._documents[statements])
 
     def features(self, left: Positions, right: Positions) -> NDArray[np.float32]:
         """Shape (pairs, FEATURES)."""
@@ -74,23 +125,36 @@ class Matter:
         odds = features @ weights + np.float32(INTERCEPT) - self._faded(left, right)
         return features[:, 0], np.asarray(odds, dtype=np.float32)
 
-    def score_rows(self, here: Positions, others: Positions) -> NDArray[np.float32]:
-        """Log odds of every statement of `here` with every one of `others`; shape (here, others)."""
+    def score_rows(self, here: Positions, others: Positions, told: Any | None = None) -> NDArray[np.float32]:
+        """Log odds of every statement of `here` with every one of `others`; shape (here, others).
+
+        `told`, from `near_documents`, gives what the documents' likeness adds, and 0 where they are not near.
+        """
         scores = np.float32(WEIGHTS["cosine"]) * (self._vectors[here] @ self._vectors[others].T)
-        for rows, weight in ((self._words, WEIGHTS["words"]), (self._rare_around, WEIGHTS["around"])):
+        words_around = self._rare_around if told is None else self._around
+        for rows, weight in ((self._words, WEIGHTS["words"]), (words_around, WEIGHTS["around"])):
             shared = rows[here] @ rows[others].T
             shared.data *= np.float32(weight)
             around = shared.toarray()  # of the last, kept for the next line
             scores += around
         in_one = self.in_one_document(here[:, None], others)
         scores[in_one] += np.float32(WEIGHTS["around"] * IN_ONE_DOCUMENT) - around[in_one]
-        documents, of = np.unique(self._documents[here], return_inverse=True)
-        story, story_words = self._stories.rows(documents)
-        told = WEIGHTS["story"] * story + WEIGHTS["story_words"] * story_words + INTERCEPT
-        scores += told[:, self._documents[others]][of]
+        scores += self._told(here, others) if told is None else _spread(told, self._documents, here, others)
+        scores += np.float32(INTERCEPT if told is not None else 0)
         scores -= self._faded(here[:, None], others)
         scores += np.float32(WEIGHTS["short"]) * np.maximum(self._short[here, None], self._short[others])
         return np.asarray(scores, dtype=np.float32)
+
+    def are_near(self, here: Positions, others: Positions, told: Any) -> NDArray[np.bool_]:
+        """Marks the pairs whose documents are near; shape (here, others)."""
+        return np.asarray(_spread(told, self._documents, here, others) != 0)
+
+    def _told(self, here: Positions, others: Positions) -> NDArray[np.float32]:
+        """What the likeness of the documents adds, with the intercept."""
+        documents, of = np.unique(self._documents[here], return_inverse=True)
+        story, story_words = self._stories.rows(documents)
+        told = WEIGHTS["story"] * story + WEIGHTS["story_words"] * story_words + INTERCEPT
+        return np.asarray(told[:, self._documents[others]][of])
 
     def _faded(self, left: Positions, right: Positions) -> NDArray[np.float32]:
         """What the days between publication take from the log odds; shapes are broadcast."""
@@ -118,12 +182,27 @@ def _day(statement: Statement) -> float:
     return float("nan") if statement.published_at is None else statement.published_at.timestamp() / 86_400
 
 
-def _bags_around(statements: Sequence[Statement], bags: Sequence[list[str]]) -> list[list[str]]:
-    """The words of each statement and of those next to it in its document."""
+def places_around(statements: Sequence[Statement]) -> list[list[int]]:
+    """The positions of each statement and of those next to it in its document."""
     order = sorted(range(len(statements)), key=lambda at: (statements[at].document_id, statements[at].span.start))
-    around: list[list[str]] = [[] for _ in statements]
+    around: list[list[int]] = [[] for _ in statements]
     for place, at in enumerate(order):
         for near in order[max(0, place - NEAR) : place + NEAR + 1]:
             if statements[near].document_id == statements[at].document_id:
-                around[at] += bags[near]
+                around[at].append(near)
     return around
+
+
+def _rarity(matrix: Any, terms: Sequence[str], known: Frequencies | None) -> NDArray[np.float32]:
+    return rarity(matrix) if known is None else known.rarity(terms)
+
+
+def _no_scales(documents: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    return np.full(documents, np.nan, np.float32), np.full(documents, np.nan, np.float32)
+
+
+def _spread(told: Any, documents: Positions, here: Positions, others: Positions) -> NDArray[np.float32]:
+    """What documents tell, for each of their statements."""
+    mine, of = np.unique(documents[here], return_inverse=True)
+    theirs, to = np.unique(documents[others], return_inverse=True)
+    return np.asarray(told[mine][:, theirs].toarray()[np.ix_(of, to)], dtype=np.float32)

@@ -60,20 +60,20 @@ def near_duplicates(texts: Sequence[Tokens]) -> Iterator[tuple[int, int]]:
     """
     often = Counter(token for text in texts for token in set(text))
     rare_first = [sorted(set(text), key=lambda token: (often[token], token)) for text in texts]
+    wholes = [set(tokens) for tokens in rare_first]
     seen: dict[str, list[int]] = defaultdict(list)
     for at in sorted(range(len(texts)), key=lambda at: (len(rare_first[at]), texts[at])):
         mine = rare_first[at]
         if len(mine) < LEAST_TOKENS:
             continue
-        whole, shortest = set(mine), LEAST_OVERLAP / (2 - LEAST_OVERLAP) * len(mine)
+        shortest = LEAST_OVERLAP / (2 - LEAST_OVERLAP) * len(mine)
         prefix = mine[: len(mine) - math.ceil(shortest) + 1]
         for other in sorted({other for token in prefix for other in seen[token]}):
-            theirs = rare_first[other]
-            if len(theirs) >= shortest and _overlap(whole, theirs) >= LEAST_OVERLAP:
+            if len(wholes[other]) >= shortest and _overlap(wholes[at], wholes[other]) >= LEAST_OVERLAP:
                 yield min(at, other), max(at, other)
         for token in prefix:
             seen[token].append(at)
 
 
-def _overlap(one: set[str], other: list[str]) -> float:
-    return 2 * sum(token in one for token in other) / (len(one) + len(other))
+def _overlap(one: set[str], other: set[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))

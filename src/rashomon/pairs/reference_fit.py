@@ -1,0 +1,76 @@
+"""A Reference out of statements, block by block, so that they need not be held at once.
+
+In: statements of whole documents with their vectors.  Out: a `Reference` with the scale of every document.  What it
+holds meanwhile are counts and profiles, about 2 KB a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
+from rashomon.pairs.encoder import Vectors
+from rashomon.pairs.lexical import stems
+from rashomon.pairs.matter import places_around
+from rashomon.pairs.reference import Reference, Tally
+from rashomon.pairs.search import COMMON
+from rashomon.records import Statement
+
+
+class ReferenceFitter:
+    """Counts what it is given; `finish` measures the documents against each other."""
+
+    def __init__(self) -> None:
+        self._words = Tally()
+        self._around = Tally()
+        self._story = Tally()
+        self._names = Tally()
+        self._profiles: list[Profiles] = []
+
+    def add(self, statements: Sequence[Statement], vectors: Vectors) -> None:
+        """Count statements, all those of each of their documents, with one unit row of `vectors` each."""
+        bags = [stems(statement.claim) for statement in statements]
+        told: dict[str, set[str]] = {}
+        for statement, bag in zip(statements, bags, strict=True):
+            told.setdefault(statement.document_id, set()).update(bag)
+        self._words.add(bags)
+        self._around.add([{stem for at in near for stem in bags[at]} for near in places_around(statements)])
+        self._story.add(list(told.values()))
+        self._names.add([[name.key for name in statement.names] for statement in statements])
+        self._profiles.append(profile_documents(statements, vectors))
+
+    def finish(self, *, max_days: float = 30.0) -> Reference:
+        """The reference of all that was given.  `max_days` is the scan's."""
+        reference = Reference(
+            words=self._words.frequencies(),
+            around=self._around.frequencies(),
+            story=self._story.frequencies(),
+            common_names=self._names.above(COMMON),
+            scales={},
+        )
+        index = DocumentIndex(reference, max_days=max_days)
+        if self._profiles:
+            everything = _joined(self._profiles)
+            index.add(everything)
+            reference = reference.knowing(index.scales(everything.ids))
+        return reference
+
+
+def fit_reference(statements: Sequence[Statement], vectors: Vectors, *, max_days: float = 30.0) -> Reference:
+    """The reference of statements that are all at hand."""
+    fitter = ReferenceFitter()
+    fitter.add(statements, vectors)
+    return fitter.finish(max_days=max_days)
+
+
+def _joined(profiles: Sequence[Profiles]) -> Profiles:
+    from scipy.sparse import vstack  # type: ignore[import-untyped]
+
+    return Profiles(
+        ids=tuple(one for some in profiles for one in some.ids),
+        days=np.concatenate([some.days for some in profiles]),
+        vectors=np.concatenate([some.vectors for some in profiles]),
+        words=vstack([some.words for some in profiles], format="csr"),
+    )
