@@ -1,4 +1,4 @@
-"""One local cluster of two workers for all tests of the folder, started when the first needs it."""
+"""One local cluster of two workers for all tests of the folder (of each process of pytest-xdist), when one needs it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ HERE = Path(__file__).parent
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("ray"))  # one cluster, not one a process of pytest-xdist
             for kind in ("DeprecationWarning", "FutureWarning", "ResourceWarning"):  # Ray's own, of its own code
                 item.add_marker(pytest.mark.filterwarnings(f"ignore::{kind}"))
 

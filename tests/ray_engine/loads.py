@@ -17,7 +17,7 @@ from rashomon.settings import Settings
 from tests.fakes import FakeEncoder, FakeScorer
 
 WORDS = ("the", "bridge", "is", "not", "open", "said", "a", "guard", "of", "ten", "men", "who", "left", "on", "Monday")
-PAIRS = [(" ".join(WORDS[: 1 + at % 9]), " ".join(WORDS[at % 5 : 3 + at % 11])) for at in range(300)]
+PAIRS = [(" ".join(WORDS[: 1 + at % 9]), " ".join(WORDS[at % 5 : 6 + at % 10])) for at in range(300)]
 
 
 def fake_scorer(_: Settings) -> FakeScorer:

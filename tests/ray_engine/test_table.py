@@ -20,6 +20,8 @@ from rashomon.table_scoring import score_file
 from tests.fakes import FakeScorer
 from tests.ray_engine.loads import PAIRS, dying_judge, fake_judge, no_judge
 
+pytestmark = pytest.mark.begun_first
+
 ROWS = [*PAIRS, *PAIRS, ("", "a text"), *PAIRS[:50]]  # 651 rows: three slices of at most 256; row 601 has no left text
 
 

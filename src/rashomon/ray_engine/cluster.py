@@ -25,6 +25,8 @@ from rashomon.onnx import usable_cores
 # texts that kill every worker end the run with a sentence; 4 outlasts a machine that is lost and comes back.
 RETRIES = 4
 
+START_TRIES = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
@@ -92,16 +94,24 @@ def _import_ray() -> Any:
 
 
 def _start(ray: Any, address: str | None) -> None:
+    """Connect to the address, or start a cluster here; the latter twice, as Ray allows a busy machine 30 seconds."""
     quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
-    try:
-        with _silent_descriptor():
-            if address is None:
-                ray.init(address="local", num_cpus=usable_cores(), include_dashboard=False, **quiet)
+    given = {"address": address} if address else {"address": "local", "num_cpus": usable_cores()}
+    tries = 1 if address else START_TRIES
+    for left in reversed(range(tries)):
+        try:
+            with _silent_descriptor():
+                ray.init(**given, **({} if address else {"include_dashboard": False}), **quiet)
+            return
+        except Exception as error:  # ConnectionError, ValueError, RuntimeError, gRPC's own: whatever kept it back
+            ray.shutdown()
+            if left:
+                continue
+            if address:
+                place, way_out = f"the Ray cluster at {address} cannot be reached", "check RAY_ADDRESS"
             else:
-                ray.init(address=address, **quiet)
-    except Exception as error:  # ConnectionError, ValueError, RuntimeError, gRPC's own: whatever kept it from starting
-        place = f"the Ray cluster at {address} cannot be reached" if address else "Ray cannot start on this machine"
-        raise SettingsError(f"{place} ({_first_line(error)}); check RAY_ADDRESS, or leave out --engine ray") from error
+                place, way_out = "Ray cannot start on this machine", "try again when it is less busy"
+            raise SettingsError(f"{place} ({_first_line(error)}); {way_out}, or leave out --engine ray") from error
 
 
 @contextmanager
