@@ -21,6 +21,7 @@ from eval import (
     pairing,
     quantities,
     queue,
+    ray_speed,
     scale,
     sentences,
     speed,
@@ -50,6 +51,7 @@ VERBS: dict[str, Verb] = {
     "pairing": pairing,
     "quantities": quantities,
     "queue": queue,
+    "ray": ray_speed,
     "scale": scale,
     "speed": speed,
 }

@@ -86,6 +86,19 @@ def test_what_a_process_that_died_left_is_swept_and_what_counts_stays(folder):
         assert [path.name for path in case.segments_folder.iterdir()] == ["words-00000001.parquet"]
 
 
+def test_a_damaged_segment_of_documents_is_set_aside_for_whoever_can_mend_it(folder):
+    with Case(folder) as case:
+        memory = Memory(case, "documents", "1")
+        memory.keep(as_keys([text_key("bridge")]), {"word": ["bridge"]})
+    path = folder / "segments" / "documents-00000001.parquet"
+    path.write_bytes(path.read_bytes()[::-1])
+
+    with Case(folder) as case:
+        assert not Memory(case, "documents", "1").known(as_keys([text_key("bridge")])).any()
+    with Case(folder):
+        assert [path.name for path in (folder / "segments").iterdir()] == ["documents-00000001.parquet.damaged"]
+
+
 def test_a_segment_that_is_gone_counts_no_more_and_is_told(folder):
     with Case(folder) as case:
         Memory(case, "words", "1").keep(as_keys([text_key("bridge")]), {"word": ["bridge"]})

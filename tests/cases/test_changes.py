@@ -1,5 +1,6 @@
 """Documents that are new, changed, moved or gone: what an input named again tells of what the case holds."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,28 @@ def test_inputs_keep_the_order_they_were_first_named_in(case, tmp_path):
     taken(case, two)
 
     assert taken(case, two, one)[1] == ["First", "Second"]
+
+
+def test_the_results_in_a_case_within_the_input_are_no_documents(reports):
+    case = reports / "case"
+    assert taken(case, reports)[0].new == 5
+    write_reports(case / "results", {"statements.csv": "source,text\nGazette,The mill burnt.\n"})
+
+    changes, _, problems = taken(case, reports)
+
+    assert (changes.new, problems) == (0, [])
+
+
+def test_names_that_are_no_text_are_places_too(case, tmp_path):
+    path = tmp_path / "feed.jsonl"
+    path.write_text('{"source": "Gazette", "title": "Half a \\ud800", "text": "The mill burnt."}\n')
+    strange = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    strange.write_text("The market is safe.")
+
+    assert taken(case, path, strange)[0].new == 2
+    assert taken(case, path, strange)[0].unchanged == 2
+    strange.unlink()
+    assert "caf\\" in taken(case, strange)[0].told()
 
 
 def test_an_unchanged_file_is_not_parsed_again(reports, case):

@@ -1,9 +1,14 @@
 """A segment is whole or not there, and what was changed by anybody is not read."""
 
+import errno
+import os
+from pathlib import Path
+
 import pyarrow as pa
 import pytest
 
 from rashomon.cases.segments import DamagedError, Segment, is_whole, read_segment, sweep, write_segment
+from rashomon.errors import StoreError
 
 TABLE = pa.table({"key": [3, 1, 2], "words": ["harbour", "bridge", None]})
 
@@ -38,6 +43,16 @@ def test_one_that_was_cut_short_or_is_gone_is_not_whole(tmp_path, segment):
     (tmp_path / segment.file).unlink()
     assert not is_whole(tmp_path, segment)
     with pytest.raises(DamagedError, match="No such file"):
+        read_segment(tmp_path, segment)
+
+
+def test_one_that_cannot_be_opened_is_an_error_and_is_not_taken_for_damaged(tmp_path, segment, monkeypatch):
+    def refuse(_):
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    with pytest.raises(StoreError, match=r"cannot be read \(Too many open files\); mend that, the case itself is"):
         read_segment(tmp_path, segment)
 
 

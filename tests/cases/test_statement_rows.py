@@ -26,7 +26,8 @@ def test_what_is_shown_is_what_a_plain_scan_shows():
 
     assert shown.columns.tolist() == plain.columns.tolist()
     for name in ("id", "text", "speaker", "start", "origins", "published_at", "title"):
-        assert shown[name].astype(object).where(shown[name].notna(), None).tolist() == plain[name].tolist()
+        one, other = (table[name].astype(object).where(table[name].notna(), None) for table in (shown, plain))
+        assert one.tolist() == other.tolist()
 
 
 def test_rows_of_documents_that_left_or_were_compared_again_are_passed_over():

@@ -13,6 +13,7 @@ inputs and the models, but for the texts of inputs that are gone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -31,6 +32,7 @@ from rashomon.cases.segments import (
 )
 from rashomon.errors import InputError, OutputError
 
+_IRREPLACEABLE = "documents"  # all other kinds can be made again
 RESULTS_FOLDER = "results"
 _OTHERS = ("lock", SEGMENTS_FOLDER, RESULTS_FOLDER)  # what may stand in a case's folder before it has an index
 
@@ -94,6 +96,10 @@ class Case:
         except DamagedError:
             self.drop([segment])
             self.damaged.append(segment.file)
+            if segment.kind == _IRREPLACEABLE:  # nobody sweeps it away under this name; somebody may mend it
+                path = self.segments_folder / segment.file
+                with suppress(OSError):
+                    path.rename(path.with_name(f"{path.name}.damaged"))
             raise
 
     def drop(self, segments: Sequence[Segment]) -> None:

@@ -75,6 +75,8 @@ def take_in(
     for path in dict.fromkeys(inputs):
         position = 0
         for file in find_files(path, on_problem) if path.exists() else ():
+            if _is_of(shown_path(file.path), shown_path(case.folder)):
+                continue  # the results of an earlier run are no documents
             reading = documents.read(file)
             for problem in reading.problems:
                 on_problem(problem)
@@ -110,16 +112,21 @@ def _places(reading: Reading, number: int, first: int) -> list[Place]:
     file = shown_path(reading.file.path)
     return [
         Place(
-            place=_APART.join((file, reading.file.fallback_source, document.within)),
+            place=_APART.join((file, _storable(reading.file.fallback_source), _storable(document.within))),
             file=file,
             input=number,
             position=first + at,
             document=document.key,
             document_id=document.id,
-            title=document.title,
+            title=_storable(document.title),
         )
         for at, document in enumerate(reading.documents)
     ]
+
+
+def _storable(text: str) -> str:
+    """The text with \\uNNNN for halves of characters, which no database keeps."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _write(

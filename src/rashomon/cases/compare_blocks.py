@@ -178,6 +178,8 @@ class _Blocks:
         judged = frozenset(one.pair.id for one in scored)
         of = {statement.id: statement.document_id for statement in statements}
         records = tools.kept.records([one.key for one in linked])
+        if len(records) < len(linked):
+            raise DamagedError(f"{len(linked) - len(records)} documents")
         own = [statement for one in linked for statement in one.statements]
         return {
             "pairs": pair_rows(candidates.pairs, judged, found, numbers, block),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -22,7 +23,7 @@ class Lock:
     def __init__(self, folder: Path) -> None:
         """Raises StoreError when another process has it, OutputError when the folder cannot be written."""
         try:
-            self._file: IO[str] = (folder / LOCK_FILE).open("a+", encoding="ascii", errors="replace")
+            self._file: IO[bytes] = (folder / LOCK_FILE).open("ab+", buffering=0)
         except OSError as error:
             raise OutputError(
                 f"{folder}: the case cannot be written ({error.strerror}); choose another --case"
@@ -35,35 +36,35 @@ class Lock:
             raise StoreError(
                 f"{folder}: another rashomon{holder} is at work in this case; wait until it has ended, or stop it"
             ) from error
-        self._file.truncate(0)
-        self._file.write(f"{os.getpid()}\n")
-        self._file.flush()
+        with suppress(OSError):  # a full disk: nobody can be told our number, and that is all
+            self._file.truncate(0)
+            self._file.write(b"%d\n" % os.getpid())
 
     def release(self) -> None:
         """Let others in.  The file is left: removing it would let two in."""
         self._file.close()
 
 
-def _holder(file: IO[str]) -> str:
+def _holder(file: IO[bytes]) -> str:
     """ " (process 4711)", for the reader's convenience; empty when it cannot be told."""
     try:
         file.seek(0)
         told = file.read(20).strip()
     except OSError:
         return ""
-    return f" (process {told})" if told.isdigit() else ""
+    return f" (process {told.decode()})" if told.isdigit() else ""
 
 
 if sys.platform == "win32":
     import msvcrt
 
     # Windows locks bytes, and what is locked cannot be read: a byte far beyond the number.
-    def _take(file: IO[str]) -> None:
+    def _take(file: IO[bytes]) -> None:
         file.seek(1 << 20)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _take(file: IO[str]) -> None:
+    def _take(file: IO[bytes]) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rashomon.errors import OutputError
+from rashomon.errors import OutputError, StoreError
 
 SEGMENTS_FOLDER = "segments"
 _OURS = re.compile(r"\.?[a-z_]+-\d{8}\.parquet(?:\.partial)?")
@@ -81,14 +81,22 @@ def write_segment(folder: Path, name: str, table: Any, *, group_rows: int | None
 
 
 def read_segment(folder: Path, segment: Segment, columns: Sequence[str] | None = None) -> Any:
-    """The table, out of the very bytes that were checked.  Raises DamagedError when they are not what was written."""
+    """The table, out of the very bytes that were checked.
+
+    Raises DamagedError when they are not what was written, and StoreError when the file is there and cannot be read.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
         content = (folder / segment.file).read_bytes()
-    except OSError as error:
+    except FileNotFoundError as error:
         raise DamagedError(f"{segment.file}: {error.strerror}") from error
+    except OSError as error:
+        path = folder / segment.file
+        raise StoreError(
+            f"{path}: cannot be read ({error.strerror}); mend that, the case itself is as it was"
+        ) from error
     if len(content) != segment.size or _digest(content) != segment.digest:
         raise DamagedError(f"{segment.file}: is not as it was written")
     return pq.ParquetFile(pa.BufferReader(content)).read(columns=None if columns is None else list(columns))

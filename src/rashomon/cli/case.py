@@ -27,12 +27,13 @@ def scan_in_case(
     from rashomon.cases.scan_case import scan_case
     from rashomon.cli.summary import write_result
 
-    with _told_when_interrupted(), Case(folder) as case:
+    with _told_when_interrupted(), Case(folder, must_exist=not inputs) as case:
         with progress_bars(is_quiet=is_quiet) as progress:
             found = scan_case(case, inputs, settings=settings, progress=progress)
         files = write_result(found.result, out, title=folder.resolve().name, statements=found.statement_frames())
-    for line in found.told():
-        typer.echo(line, err=True)
+    if not is_quiet:
+        for line in found.told():
+            typer.echo(line, err=True)
     return found.result, files
 
 
