@@ -1,71 +1,60 @@
-"""From float weights to a quantised ONNX file: the steps that the NLI model and the encoder share.
+"""From float weights to an int8 ONNX file: the steps that the NLI model and the encoder share.
 
-In: a loaded transformers model.  Out: a float32 ONNX graph and its int8 twin (dynamic, per channel).  Which output is
-exported, the parity table and the manifest belong to the callers.
+In: a folder with model.safetensors and config.json.  Out: the float32 graph and its int8 twin over calibrated ranges.
+How a graph is drawn is told in bert_graph.py; the parity tables and the manifest belong to the callers.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import onnx
-import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.transformers import optimizer
-from torch import nn
+from bert_graph import Range
+from calibrate import measure_ranges
+from safetensors.numpy import load_file
+from tokenizers import Tokenizer
+
+Drawn = tuple[onnx.ModelProto, dict[str, str]]
+Draw = Callable[[Mapping[str, np.ndarray], Mapping[str, Any], Mapping[str, Range] | None], Drawn]
+Inputs = dict[str, np.ndarray]
 
 
-class OneOutput(nn.Module):
-    """The model as a function of three tensors to one tensor, with inputs named whatever their order."""
-
-    def __init__(self, model: nn.Module, output: str) -> None:
-        super().__init__()
-        self.model, self.output = model, output
-
-    def forward(
-        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, token_type_ids: torch.Tensor
-    ) -> torch.Tensor:
-        found = self.model(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids)
-        return getattr(found, self.output)
-
-
-def write_float(model: nn.Module, output: str, path: Path, *, heads: int, hidden: int) -> None:
-    """Export to ONNX with free batch and length, and fuse attention, layer norm and GELU."""
-    ids = torch.ones((2, 9), dtype=torch.int64)
-    axes = {0: "rows", 1: "tokens"}
-    names = ["input_ids", "attention_mask", "token_type_ids"]
-    plain = path.with_suffix(".plain.onnx")
-    torch.onnx.export(
-        OneOutput(model.eval(), output),
-        (ids, ids, torch.zeros_like(ids)),
-        str(plain),
-        input_names=names,
-        output_names=[output],
-        dynamic_axes=dict.fromkeys(names, axes) | {output: {0: "rows"} if output == "logits" else axes},
-        opset_version=17,
-        dynamo=False,
-    )
-    fused = optimizer.optimize_model(str(plain), model_type="bert", num_heads=heads, hidden_size=hidden, opt_level=0)
-    print("fused:", {name: count for name, count in fused.get_fused_operator_statistics().items() if count})
-    fused.save_model_to_file(str(path))
-    plain.unlink()
+def write_both(
+    folder: Path, draw: Draw, inputs: Sequence[Mapping[str, np.ndarray]], *, float_file: Path, int8_file: Path
+) -> None:
+    """Draw the weights of `folder` in float32, calibrate on `inputs`, and write both graphs."""
+    weights = load_file(folder / "model.safetensors")
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    plain, taps = draw(weights, config, None)
+    ranges = measure_ranges(plain, taps, inputs)
+    del plain.graph.output[1:]  # the taps
+    onnx.save(plain, str(float_file))
+    onnx.save(draw(weights, config, ranges)[0], str(int8_file))
+    print(f"calibrated {len(ranges)} ranges on {len(inputs)} inputs")
 
 
-def write_int8(source: Path, target: Path, *, is_reduced: bool = True) -> None:
-    """Dynamic int8, per channel: per tensor lost 0.7 points of MNLI-m on a prototype, per channel none.
+def pair_inputs(tokenizer: Tokenizer, pairs: Sequence[tuple[str, str]]) -> list[Inputs]:
+    """The inputs of a classifier, one pair each."""
+    coded = [tokenizer.encode(*pair) for pair in pairs]
+    return [{"input_ids": np.array([one.ids]), "token_type_ids": np.array([one.type_ids])} for one in coded]
 
-    `is_reduced` keeps weights to 7 bits: processors without VNNI add products in 16 bits, which 8 bits can overflow.
-    """
-    quantize_dynamic(
-        str(source),
-        str(target),
-        per_channel=True,
-        reduce_range=is_reduced,
-        weight_type=QuantType.QInt8,
-        # The fused operators are ONNX Runtime's own, so shape inference cannot tell the type of what they give.
-        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT},
-    )
+
+def text_inputs(tokenizer: Tokenizer, texts: Sequence[str]) -> list[Inputs]:
+    """The inputs of an encoder, one text each."""
+    return [{"input_ids": np.array([tokenizer.encode(text).ids])} for text in texts]
+
+
+def read_tokenizer(file: Path, most_tokens: int) -> Tokenizer:
+    """A tokenizer that cuts at so many tokens and does not pad."""
+    tokenizer = Tokenizer.from_file(str(file))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(most_tokens)
+    return tokenizer
 
 
 def sha256(path: Path) -> str:

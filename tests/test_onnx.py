@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -29,13 +30,38 @@ def test_the_first_output_comes_as_float32(artefact: Artefact) -> None:
     ids = np.array([[101, 102]], dtype=np.int64)
     found = model.run(ids, np.ones_like(ids), np.zeros_like(ids))
     assert found.dtype == np.float32
-    assert found.shape[:2] == (1, 2)
+    assert found.shape == (1, 384)
 
 
 def test_threads_are_those_asked_for_else_one_a_core(artefact: Artefact) -> None:
     tokenizer = artefact.folder / "tokenizer.json"
     assert OnnxModel(artefact.model, tokenizer, threads=3).workers == 3
     assert OnnxModel(artefact.model, tokenizer).workers == usable_cores() <= (os.cpu_count() or 1)
+
+
+def test_threads_have_sessions_of_their_own_and_no_more_than_workers(artefact: Artefact) -> None:
+    model = OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=2)
+    ids = np.array([[101, 2054, 102]], dtype=np.int64)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: model.run(ids, np.ones_like(ids), np.zeros_like(ids)).tolist(), range(24)))
+    assert found == found[:1] * 24
+    assert model._free.qsize() <= 2
+
+
+def test_a_large_model_is_opened_once_for_all_threads(artefact: Artefact, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=2)
+    monkeypatch.setattr("rashomon.onnx.SMALL_MODEL", 1000)
+    large = OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=2)
+    ids = np.array([[101, 2054, 102]], dtype=np.int64)
+    given = (ids, np.ones_like(ids), np.zeros_like(ids))
+    assert large.run(*given).tolist() == small.run(*given).tolist()
+    assert large._take() is large._only
+
+
+def test_a_model_that_quantises_as_it_runs_is_known_by_its_operators(artefact: Artefact, tmp_path: Path) -> None:
+    fixed = OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=1)
+    assert not fixed.quantises_as_it_runs
+    assert not OnnxModel(embedded("nli").model, embedded("nli").folder / "tokenizer.json").quantises_as_it_runs
 
 
 def test_half_a_character_does_not_spoil_the_batch(artefact: Artefact) -> None:

@@ -1,17 +1,17 @@
 """Turn the fine-tuned weights into the embedded int8 model, and show what quantising changed.
 
-In: the folder written by train.py, dev sets.  Out: models/nli/nli.int8.onnx, tokenizer.json, the entry [nli] of
-models/manifest.toml, training.json, and `parity.json` (float32 against int8 on dev: accuracy, equal labels, largest
-logit apart; and what the company of other pairs in a batch changes).
+In: the folder written by train.py or blend.py, the training sets (to calibrate on), dev sets.  Out: models/nli/nli.int8.onnx,
+tokenizer.json, the entry [nli] of models/manifest.toml, training.json, and `parity.json` (float32 against int8 on dev:
+accuracy, equal labels, distance of logits; and how many scores change with the company of other pairs).
 
-    python models/nli/export.py --run models/nli/run --dev DATA/eval
+    python models/nli/export.py --run models/nli/run-blend --data models/nli/run-data --dev DATA/eval
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
+import random
 import shutil
 import sys
 import tempfile
@@ -19,100 +19,105 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-import torch
-from export_onnx import sha256, write_float, write_int8
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from bert_graph import draw_classifier
+from calibrate import read_rows, sample_texts
+from export_onnx import pair_inputs, read_tokenizer, sha256, write_both
 from manifest import write_entry
-from transformers import AutoModelForSequenceClassification
 
 from rashomon.labels import LABELS
-from rashomon.scores import Scorer, load_scorer, probabilities
+from rashomon.scores import Scorer, load_scorer
 
-HERE = Path(__file__).resolve().parent
 DEV_SETS = ("mnli.dev_matched", "vitaminc.dev", "snli.dev")
+OWN_DEV = "accounts.dev"  # made by account_pairs.py; contradiction or not
+MOST_TOKENS = 512
+CALIBRATION = 24  # pairs a training set
 
 
 def read_dev(folder: Path, name: str, limit: int) -> list[dict[str, str]]:
-    with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
+    rows = read_rows(folder / f"{name}.jsonl.gz")
     step = max(1, len(rows) // limit) if limit else 1
     return rows[::step]
 
 
-def parity(float_folder: Path, int8_folder: Path, dev: Path, limit: int) -> dict[str, dict[str, float]]:
+def is_right(logits: np.ndarray, rows: list[dict[str, str]]) -> np.ndarray:
+    """Whether the largest label is the gold one; where gold has other labels than ours, contradiction or not."""
+    found = [LABELS[at] for at in logits.argmax(axis=1)]
+    gold = [row["label"] for row in rows]
+    if set(gold) <= set(LABELS):
+        return np.array([one == other for one, other in zip(found, gold, strict=True)])
+    return np.array([(a == "contradiction") == (b == "contradiction") for a, b in zip(found, gold, strict=True)])
+
+
+def parity(full: Scorer, int8: Scorer, sets: dict[str, list[dict[str, str]]]) -> dict[str, dict[str, float]]:
     """Per dev set: accuracy of both, share of equal labels, mean and largest difference between logits."""
-    scorers = [load_scorer(str(folder)) for folder in (float_folder, int8_folder)]
     table = {}
-    for name in DEV_SETS:
-        rows = read_dev(dev, name, limit)
+    for name, rows in sets.items():
         pairs = [(row["premise"], row["hypothesis"]) for row in rows]
-        gold = np.array([LABELS.index(row["label"]) for row in rows])
-        float_logits, int8_logits = (scorer.score_logits(pairs).logits for scorer in scorers)
-        apart = np.abs(float_logits - int8_logits)
+        ours, theirs = int8.score_logits(pairs).logits, full.score_logits(pairs).logits
+        apart = np.abs(ours - theirs)
         table[name] = {
             "pairs": len(rows),
-            "float32": round(float((float_logits.argmax(1) == gold).mean()), 4),
-            "int8": round(float((int8_logits.argmax(1) == gold).mean()), 4),
-            "equal_labels": round(float((float_logits.argmax(1) == int8_logits.argmax(1)).mean()), 4),
+            "float32": round(float(is_right(theirs, rows).mean()), 4),
+            "int8": round(float(is_right(ours, rows).mean()), 4),
+            "equal_labels": round(float((ours.argmax(1) == theirs.argmax(1)).mean()), 4),
             "mean_logit_apart": round(float(apart.mean()), 4),
             "largest_logit_apart": round(float(apart.max()), 3),
-            **batch_dependence(scorers, pairs[:400]),
+            "compared_in_other_company": min(len(pairs), 1000),
+            "changed_in_other_company": changed_by_company(int8, pairs[:1000], ours[:1000]),
         }
     return table
 
 
-def batch_dependence(scorers: list[Scorer], pairs: list[tuple[str, str]]) -> dict[str, float]:
-    """How far a probability moves when a pair is scored alone instead of in a batch: mean and largest."""
-    found = {}
-    for name, scorer in zip(("float32", "int8"), scorers, strict=True):
-        alone, together = (probabilities(scorer.score_logits(pairs, batch_size=size).logits, 1.0) for size in (1, 8))
-        apart = np.abs(alone - together)
-        found |= {
-            f"{name}_mean_apart_alone": float(f"{apart.mean():.2g}"),
-            f"{name}_largest_apart_alone": float(f"{apart.max():.2g}"),
-        }
-    return found
+def changed_by_company(scorer: Scorer, pairs: list[tuple[str, str]], usual: np.ndarray) -> int:
+    """How many pairs get other logits, by as much as a bit, one by one or shuffled into batches of 3 and 32."""
+    order = list(range(len(pairs)))
+    random.Random(1).shuffle(order)
+    changed = np.zeros(len(pairs), dtype=bool)
+    for size in (1, 3, 32):
+        found = scorer.score_logits([pairs[at] for at in order], batch_size=size).logits
+        changed[order] |= (found != usual[order]).any(axis=1)
+    return int(changed.sum())
 
 
 def main() -> None:
     # 1. What was asked for.
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--run", type=Path, default=HERE / "run", help="the --out of train.py")
+    ask.add_argument("--run", type=Path, default=HERE / "run-blend", help="the --out of blend.py or train.py")
+    ask.add_argument("--data", type=Path, default=HERE / "run-data", help="folder with the training sets")
     ask.add_argument("--dev", type=Path, required=True, help="folder with the dev sets")
     ask.add_argument("--out", type=Path, default=HERE)
     ask.add_argument("--limit", type=int, default=0, help="pairs per dev set for the parity table (0: all)")
-    ask.add_argument("--full-range", action="store_true", help="8-bit weights, which overflow without VNNI")
     asked = ask.parse_args()
 
-    # 2. Float32 ONNX and its int8 twin, each in a folder that the scorer can open.
+    # 2. Float32 ONNX and its int8 twin, calibrated on training pairs, each in a folder that the scorer can open.
     weights = asked.run / "model"
-    model = AutoModelForSequenceClassification.from_pretrained(
-        weights, dtype=torch.float32, attn_implementation="eager", use_safetensors=True
-    )
+    tokenizer = read_tokenizer(weights / "tokenizer.json", MOST_TOKENS)
+    inputs = pair_inputs(tokenizer, sample_texts(asked.data, CALIBRATION))
     with tempfile.TemporaryDirectory() as scratch:
         float_folder, int8_folder = Path(scratch, "float"), Path(scratch, "int8")
         for folder in (float_folder, int8_folder):
             folder.mkdir()
             for name in ("config.json", "tokenizer.json"):
                 shutil.copyfile(weights / name, folder / name)
-        write_float(
-            model,
-            "logits",
-            float_folder / "model.onnx",
-            heads=model.config.num_attention_heads,
-            hidden=model.config.hidden_size,
-        )
-        write_int8(float_folder / "model.onnx", int8_folder / "model.onnx", is_reduced=not asked.full_range)
+        float_file, int8_file = float_folder / "model.onnx", int8_folder / "model.onnx"
+        write_both(weights, draw_classifier, inputs, float_file=float_file, int8_file=int8_file)
 
         # 3. What quantising changed.
-        table = parity(float_folder, int8_folder, asked.dev, asked.limit)
+        sets = {name: read_dev(asked.dev, name, asked.limit) for name in DEV_SETS}
+        if (asked.data / f"{OWN_DEV}.jsonl.gz").is_file():
+            sets[OWN_DEV] = read_dev(asked.data, OWN_DEV, asked.limit)
+        scorers = [load_scorer(str(folder), backend="onnx") for folder in (float_folder, int8_folder)]
+        table = parity(*scorers, sets)
         print(json.dumps(table, indent=1))
 
         # 4. Into place, with the manifest.
         asked.out.mkdir(parents=True, exist_ok=True)
-        shutil.move(int8_folder / "model.onnx", asked.out / "nli.int8.onnx")
-        shutil.copyfile(weights / "tokenizer.json", asked.out / "tokenizer.json")
-        shutil.copyfile(asked.run / "training.json", asked.out / "training.json")
+        shutil.move(int8_file, asked.out / "nli.int8.onnx")
+    for source in (weights / "tokenizer.json", asked.run / "training.json"):
+        if source.is_file() and source.parent != asked.out:
+            shutil.copyfile(source, asked.out / source.name)
     (asked.out / "parity.json").write_text(json.dumps(table, indent=1) + "\n")
     digest = sha256(asked.out / "nli.int8.onnx")
     write_entry(
@@ -124,7 +129,7 @@ def main() -> None:
             "sha256": digest,
             "revision": digest[:12],
             "labels": list(LABELS),
-            "max_tokens": 512,
+            "max_tokens": MOST_TOKENS,
             "temperature": 1.0,
             "threshold": 0.5,
         },

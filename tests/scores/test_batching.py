@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from rashomon.batches import BatchSize
 from rashomon.onnx import IntArray
+from rashomon.scores import batching
 from rashomon.scores.batching import score_job
 from rashomon.scores.pair_tokens import PairTemplate
 from rashomon.scores.scorer import FloatArray, ScoredLogits
@@ -47,7 +49,7 @@ def score(model: Model, pairs: list[tuple[str, str]], *, batch_size: int = 2, wo
         forward=model.forward,
         template=TEMPLATE,
         max_tokens=11,
-        batch_size=batch_size,
+        batch_size=BatchSize(rows=batch_size, tokens=1000),
         workers=workers,
         on_progress=None,
     )
@@ -63,10 +65,25 @@ def test_each_text_is_tokenised_once_and_each_pair_judged_once() -> None:
     assert found.logits[0].tolist() == [500.0] * 3
 
 
-def test_batches_go_from_the_longest_to_the_shortest() -> None:
+def test_pairs_of_one_length_go_together_the_longest_first_and_nothing_is_padded() -> None:
     model = Model()
-    score(model, [("a", "b"), ("aaaa", "bbbb"), ("aa", "b"), ("aaa", "bb")])
-    assert model.widths == [(2, 11), (2, 6)]  # 4+4+3, then 2+1+3
+    score(model, [("a", "b"), ("aaaa", "bbbb"), ("aa", "b"), ("aaa", "bb"), ("b", "bb")])
+    assert model.widths == [(1, 11), (1, 8), (2, 6), (1, 5)]  # 4+4+3, 3+2+3, twice 2+1+3, 1+1+3
+
+
+def test_a_long_job_is_tokenised_part_by_part_with_both_directions_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batching, "PAIRS_AT_ONCE", 2)
+    model, whole = Model(), Model()
+    pairs = [("a", "b"), ("c", "d"), ("e", "f"), ("b", "a"), ("d", "c"), ("f", "e"), ("a", "b")]
+    found, expected = score(model, pairs), score(whole, pairs)
+    assert model.encoded == ["a", "b", "c", "d", "e", "f"]  # no text twice: a pair and its reverse share a part
+    assert found.logits.tolist() == expected.logits.tolist()
+
+
+def test_what_is_cut_is_counted_for_every_copy_of_a_pair() -> None:
+    found = score(Model(), [("a" * 10, "b"), ("c", "d"), ("a" * 10, "b")])
+    assert found.truncated_left.tolist() == [3, 0, 3]  # room for 8 of 11
+    assert found.truncated_right.tolist() == [0, 0, 0]
 
 
 def test_threads_keep_the_order() -> None:

@@ -36,13 +36,21 @@ def test_arrays_equal_the_tokenizers_own_encoding_of_each_pair(build: Any, pad_i
     tokenizer = build()
     seen = tokenizer.encode("left", "right")
     template = read_template(seen.ids, seen.type_ids, seen.sequence_ids, pad_id=pad_id)
-    ids, mask, types = batch_arrays([(alone(tokenizer, a), alone(tokenizer, b)) for a, b in PAIRS], template)
-    for at, (left, right) in enumerate(PAIRS):
+    for left, right in PAIRS:
         own = tokenizer.encode(left, right)
-        padding = ids.shape[1] - len(own.ids)
-        assert ids[at].tolist() == [*own.ids, *[pad_id] * padding]
-        assert types[at].tolist() == [*own.type_ids, *[0] * padding]
-        assert mask[at].tolist() == [*[1] * len(own.ids), *[0] * padding]
+        ids, mask, types = batch_arrays([(alone(tokenizer, left), alone(tokenizer, right))] * 2, template)
+        assert ids.tolist() == [own.ids] * 2
+        assert types.tolist() == [own.type_ids] * 2
+        assert mask.tolist() == [[1] * len(own.ids)] * 2
+
+
+def test_sides_of_different_lengths_share_a_batch_when_their_sum_is_equal() -> None:
+    tokenizer = embedded_tokenizer()
+    seen = tokenizer.encode("left", "right")
+    template = read_template(seen.ids, seen.type_ids, seen.sequence_ids, pad_id=0)
+    ids, _, types = batch_arrays([([7, 8], [9]), ([7], [8, 9])], template)
+    assert ids.tolist() == [[101, 7, 8, 102, 9, 102], [101, 7, 102, 8, 9, 102]]
+    assert types.tolist() == [[0, 0, 0, 0, 1, 1], [0, 0, 0, 1, 1, 1]]
 
 
 def test_a_roberta_pair_is_s_a_s_s_b_s() -> None:

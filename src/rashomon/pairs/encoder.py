@@ -6,20 +6,22 @@ In: texts.  Out: float32 vectors of length 1, so that their dot product is the c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.artefacts import embedded
+from rashomon.batches import BatchSize, batches_of_one_length, in_order, one_ahead
 from rashomon.onnx import OnnxModel
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[int], None]
 
-# Sentences a batch.  Chosen by analogy with the scorer, where small batches were faster; not measured for the encoder.
-BATCH_SIZE = 16
+# One batch a core; see `scores/onnx_scorer.py`.
+BATCH_SIZE = BatchSize(rows=32, tokens=512)
+# Texts tokenised at once, while those before are embedded.
+TEXTS_AT_ONCE = 16_384
 
 
 class Encoder(Protocol):
@@ -37,7 +39,11 @@ class Encoder(Protocol):
 
 
 class OnnxEncoder:
-    """A BERT-like encoder with mean pooling (Reimers & Gurevych 2019).  Texts longer than `max_tokens` are cut."""
+    """A BERT-like encoder on ONNX Runtime that pools by itself: its output is one unit vector a row.
+
+    Texts longer than `max_tokens` are cut.  Texts of one length go together, so nothing is padded, and a text's vector
+    does not depend, by a bit, on the texts beside it.
+    """
 
     def __init__(self, model: OnnxModel, *, name: str, revision: str, max_tokens: int) -> None:
         self.name = name
@@ -49,36 +55,32 @@ class OnnxEncoder:
 
     def embed(self, texts: Sequence[str], *, on_progress: Progress | None = None) -> Vectors:
         """Unit vectors of shape (texts, dimension), in the order given."""
-        distinct = sorted(set(texts))
-        tokens = [ids[: self._room] for ids in self._model.encode(distinct)]
-        order = sorted(range(len(distinct)), key=lambda at: (-len(tokens[at]), distinct[at]))
-        batches = [order[start : start + BATCH_SIZE] for start in range(0, len(order), BATCH_SIZE)]
-        copies: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = {}
         for at, text in enumerate(texts):
-            copies.setdefault(text, []).append(at)
+            places.setdefault(text, []).append(at)
+        distinct = list(places)
+        parts = [distinct[start : start + TEXTS_AT_ONCE] for start in range(0, len(distinct), TEXTS_AT_ONCE)]
         vectors: Vectors = np.zeros((len(texts), 0), dtype=np.float32)
-        with ThreadPoolExecutor(self._model.workers) as pool:
-            for batch, found in zip(
-                batches, pool.map(lambda b: self._pool([tokens[at] for at in b]), batches), strict=True
-            ):
+        for part, rows in zip(parts, one_ahead(self._rows, parts), strict=True):
+            batches = batches_of_one_length([len(row) for row in rows], BATCH_SIZE)
+            found = in_order(
+                lambda batch, rows=rows: self._vectors([rows[at] for at in batch]), batches, self._model.workers
+            )
+            for batch, some in zip(batches, found, strict=True):
                 if vectors.shape[1] == 0:
-                    vectors = np.zeros((len(texts), found.shape[1]), dtype=np.float32)
-                for at, vector in zip(batch, found, strict=True):
-                    vectors[copies[distinct[at]]] = vector
+                    vectors = np.zeros((len(texts), some.shape[1]), dtype=np.float32)
+                for at, vector in zip(batch, some, strict=True):
+                    vectors[places[part[at]]] = vector
                 if on_progress is not None:
-                    on_progress(sum(len(copies[distinct[at]]) for at in batch))
+                    on_progress(sum(len(places[part[at]]) for at in batch))
         return vectors
 
-    def _pool(self, rows: list[list[int]]) -> Vectors:
-        width = max(len(row) for row in rows) + 2
-        ids = np.zeros((len(rows), width), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for at, row in enumerate(rows):
-            ids[at, : len(row) + 2] = [self._first, *row, self._last]
-            mask[at, : len(row) + 2] = 1
-        hidden = self._model.run(ids, mask, np.zeros_like(ids))
-        mean = (hidden * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
-        return np.asarray(mean / np.linalg.norm(mean, axis=1, keepdims=True), dtype=np.float32)
+    def _rows(self, texts: Sequence[str]) -> list[list[int]]:
+        return [[self._first, *ids[: self._room], self._last] for ids in self._model.encode(texts)]
+
+    def _vectors(self, rows: list[list[int]]) -> Vectors:
+        ids = np.array(rows, dtype=np.int64)
+        return self._model.run(ids, np.ones_like(ids), np.zeros_like(ids))
 
 
 def load_encoder(model: str | None = None, *, threads: int | None = None) -> Encoder:
@@ -89,7 +91,7 @@ def load_encoder(model: str | None = None, *, threads: int | None = None) -> Enc
         return SentenceTransformerEncoder(model, threads=threads)
     artefact = embedded("encoder")
     return OnnxEncoder(
-        OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=threads),
+        OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=threads, is_finished=True),
         name=artefact.name,
         revision=artefact.revision,
         max_tokens=artefact.max_tokens,

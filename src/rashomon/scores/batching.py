@@ -1,36 +1,48 @@
-"""A whole job of pairs through a model: each text tokenised once, each distinct pair scored once, batches by length.
+"""A whole job of pairs through a model: each distinct pair scored once, batches of one length, nothing padded.
 
-In: pairs and two functions (texts to tokens, arrays to logits).  Out: logits in the order given.  Shared by the
-scorers; it knows no model library.
+In: pairs and two functions (texts to tokens, arrays to logits).  Out: logits in the order given.  It knows no model
+library.  What it holds at once besides the pairs is bounded: tokens are made for a part of the job at a time, while the
+part before is scored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
+from rashomon.batches import BatchSize, batches_of_one_length, in_order, one_ahead
 from rashomon.onnx import IntArray
 from rashomon.scores.pair_tokens import PairTemplate, batch_arrays, kept_lengths
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
-Batch = list[tuple[str, str]]
+TextPair = tuple[str, str]
 Encode = Callable[[Sequence[str]], list[list[int]]]
 Forward = Callable[[IntArray, IntArray, IntArray], FloatArray]
 
-# Texts handed to the tokenizer at once: enough to use every core, little enough to keep Encoding objects short-lived.
-TOKENISE_AT_ONCE = 4096
+# Pairs tokenised at once: enough that most lengths fill batches, few enough that their tokens take some 30 MB.
+PAIRS_AT_ONCE = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One distinct pair, cut to length, and where the job wants it."""
+
+    left: Sequence[int]
+    right: Sequence[int]
+    cut: tuple[int, int]
+    places: Sequence[int]
 
 
 def score_job(
-    pairs: Sequence[tuple[str, str]],
+    pairs: Sequence[TextPair],
     *,
     encode: Encode,
     forward: Forward,
     template: PairTemplate,
     max_tokens: int,
-    batch_size: int,
+    batch_size: BatchSize,
     workers: int,
     on_progress: Progress | None,
 ) -> ScoredLogits:
@@ -38,48 +50,40 @@ def score_job(
 
     `forward` returns logits already in our label order; `workers` threads call it at the same time.
     """
-    tokens = _tokenise({text for pair in pairs for text in pair}, encode)
-    copies: dict[tuple[str, str], list[int]] = {}
+    places: dict[TextPair, list[int]] = {}
     for at, pair in enumerate(pairs):
-        copies.setdefault(pair, []).append(at)
-    room = max_tokens - template.specials
-    kept = {pair: kept_lengths(len(tokens[pair[0]]), len(tokens[pair[1]]), room) for pair in copies}
-    # Longest first: the greatest memory is needed at once, not after an hour.  The text breaks ties, so that the
-    # order of the input never changes which pairs share a batch.
-    by_length = sorted(copies, key=lambda pair: (-sum(kept[pair]), pair))
+        places.setdefault(pair, []).append(at)
+    # Both directions of a pair, and pairs that share a text, come together: a text is tokenised once in a part.
+    distinct = sorted(places, key=lambda pair: (min(pair), max(pair), pair))
+    parts = [distinct[start : start + PAIRS_AT_ONCE] for start in range(0, len(distinct), PAIRS_AT_ONCE)]
 
-    batches = [by_length[start : start + batch_size] for start in range(0, len(by_length), batch_size)]
+    def prepare(part: Sequence[TextPair]) -> list[list[_Row]]:
+        rows = _rows(part, places, encode, max_tokens - template.specials)
+        lengths = [len(row.left) + len(row.right) + template.specials for row in rows]
+        return [[rows[at] for at in batch] for batch in batches_of_one_length(lengths, batch_size)]
 
-    def judge(batch: Batch) -> FloatArray:
-        rows = [(tokens[p][: kept[p, h][0]], tokens[h][: kept[p, h][1]]) for p, h in batch]
-        return forward(*batch_arrays(rows, template))
+    def judge(batch: Sequence[_Row]) -> FloatArray:
+        return forward(*batch_arrays([(row.left, row.right) for row in batch], template))
 
     logits = np.zeros((len(pairs), 3), dtype=np.float32)
     cut = np.zeros((len(pairs), 2), dtype=np.int32)
-    for batch, found in zip(batches, _map_in_order(judge, batches, workers), strict=True):
-        for pair, row in zip(batch, found, strict=True):
-            logits[copies[pair]] = row
-            cut[copies[pair]] = [len(tokens[text]) - length for text, length in zip(pair, kept[pair], strict=True)]
-        if on_progress is not None:
-            on_progress(sum(len(copies[pair]) for pair in batch))
+    for batches in one_ahead(prepare, parts):
+        for batch, found in zip(batches, in_order(judge, batches, workers), strict=True):
+            for row, values in zip(batch, found, strict=True):
+                logits[row.places] = values
+                cut[row.places] = row.cut
+            if on_progress is not None:
+                on_progress(sum(len(row.places) for row in batch))
     return ScoredLogits(logits=logits, truncated_left=cut[:, 0], truncated_right=cut[:, 1])
 
 
-def _map_in_order(judge: Callable[[Batch], FloatArray], batches: list[Batch], workers: int) -> Iterator[FloatArray]:
-    if workers <= 1:
-        yield from map(judge, batches)
-        return
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="score")
-    try:
-        yield from pool.map(judge, batches)
-    finally:  # an interrupt stops after the batches in hand, not after the whole job
-        pool.shutdown(cancel_futures=True)
-
-
-def _tokenise(texts: set[str], encode: Encode) -> dict[str, list[int]]:
-    ordered = sorted(texts)
-    tokens: dict[str, list[int]] = {}
-    for start in range(0, len(ordered), TOKENISE_AT_ONCE):
-        part = ordered[start : start + TOKENISE_AT_ONCE]
-        tokens.update(zip(part, encode(part), strict=True))
-    return tokens
+def _rows(part: Sequence[TextPair], places: dict[TextPair, list[int]], encode: Encode, room: int) -> list[_Row]:
+    texts = sorted({text for pair in part for text in pair})
+    tokens = dict(zip(texts, encode(texts), strict=True))
+    rows = []
+    for pair in part:
+        left, right = tokens[pair[0]], tokens[pair[1]]
+        kept = kept_lengths(len(left), len(right), room)
+        cut = (len(left) - kept[0], len(right) - kept[1])
+        rows.append(_Row(left[: kept[0]], right[: kept[1]], cut, places[pair]))
+    return rows

@@ -1,26 +1,29 @@
 """The default scorer: an ONNX cross-encoder on the processor, without torch.
 
 Loads the embedded int8 model, or any folder with an ONNX sequence-classification export (`*.onnx`, `config.json`,
-`tokenizer.json`).
+`tokenizer.json`).  Pairs of one length go together, so nothing is padded, and a pair's score does not depend on the pairs
+beside it: of the embedded model not by a bit, of a float model by rounding at most.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from rashomon.artefacts import Artefact, file_sha256
+from rashomon.artefacts import Artefact
+from rashomon.batches import BatchSize
 from rashomon.errors import ModelError
 from rashomon.labels import label_order
 from rashomon.onnx import IntArray, OnnxModel
 from rashomon.scores.batching import score_job
-from rashomon.scores.pair_tokens import PairTemplate, batch_arrays, read_template, usable_positions
+from rashomon.scores.onnx_folder import find_onnx_file, read_onnx_folder
+from rashomon.scores.pair_tokens import batch_arrays, watch_template
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
-# Pairs a batch, one batch a core: 4 gave 279 pairs a second where 2 gave 267 and 8 gave 266 (pairs of 45 to 70 words,
-# two cores, in turn in one run); 16 and 32 lost 9 and 21 % of 4 in another.
-BATCH_SIZE = 4
+# One batch a core.  Many short pairs use the weights while they are in cache; beyond some 500 tokens the activations no
+# longer are.  Milliseconds a pair of 24, 48 and 74 tokens: alone 1.96, 3.68, 5.28; by four 1.70, 3.27, 5.00; by sixteen
+# 1.59, 3.22, 5.12 (one core of an EPYC with VNNI, in turn in one process).
+BATCH_SIZE = BatchSize(rows=16, tokens=512)
 
 
 class OnnxScorer:
@@ -43,7 +46,9 @@ class OnnxScorer:
         self.max_tokens = max_tokens
         self._model = model
         self._order = list(order)
-        self._template = _watch_template(model, pad_id)
+        # Such a model takes its ranges over all rows of a call, so only alone does a pair get its own score.
+        self._most_rows = 1 if model.quantises_as_it_runs else None
+        self._template = watch_template(model.tokenizer, pad_id)
         shape = model.run(*batch_arrays([((), ())], self._template)).shape
         if shape != (1, 3):
             raise ModelError(
@@ -55,7 +60,7 @@ class OnnxScorer:
     def from_artefact(cls, artefact: Artefact, *, threads: int | None = None) -> OnnxScorer:
         """The embedded model.  Raises ModelError when its file is damaged."""
         return cls(
-            OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=threads),
+            OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=threads, is_finished=True),
             name=artefact.name,
             revision=artefact.revision,
             order=label_order(artefact.name, dict(enumerate(artefact.labels or ()))),
@@ -68,27 +73,15 @@ class OnnxScorer:
         cls, folder: Path, *, labels: Sequence[str] | None, temperature: float, threads: int | None = None
     ) -> OnnxScorer:
         """A user's own export.  Raises ModelError when files or label names are missing."""
-        file = find_onnx_file(folder)
-        config_file = folder / "config.json"
-        if file is None or not config_file.is_file():
-            raise ModelError(
-                f"{folder}: an ONNX model needs one .onnx file, config.json and tokenizer.json in one folder"
-            )
-        try:
-            config = json.loads(config_file.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise ModelError(f"{config_file}: not valid JSON ({error}); export the model again") from error
-        names = {int(at): str(name) for at, name in config.get("id2label", {}).items()}
+        found = read_onnx_folder(folder, labels)
         return cls(
-            OnnxModel(file, folder / "tokenizer.json", threads=threads),
-            name=folder.name,
-            revision=file_sha256(file)[:12],
-            order=label_order(str(folder), names, labels),
+            OnnxModel(found.file, found.tokenizer, threads=threads),
+            name=found.name,
+            revision=found.revision,
+            order=found.order,
             temperature=temperature,
-            max_tokens=usable_positions(
-                config.get("model_type"), config.get("max_position_embeddings"), config.get("pad_token_id")
-            ),
-            pad_id=int(config.get("pad_token_id") or 0),
+            max_tokens=found.max_tokens,
+            pad_id=found.pad_id,
         )
 
     def score_logits(
@@ -101,25 +94,18 @@ class OnnxScorer:
             forward=self._forward,
             template=self._template,
             max_tokens=self.max_tokens,
-            batch_size=batch_size or BATCH_SIZE,
+            batch_size=self._batch_size(batch_size),
             workers=self._model.workers,
             on_progress=on_progress,
         )
+
+    def _batch_size(self, asked: int | None) -> BatchSize:
+        if self._most_rows is not None:
+            return BatchSize(rows=self._most_rows, tokens=BATCH_SIZE.tokens)
+        return BatchSize(rows=asked, tokens=asked * self.max_tokens) if asked else BATCH_SIZE
 
     def _forward(self, ids: IntArray, mask: IntArray, types: IntArray) -> FloatArray:
         return self._model.run(ids, mask, types)[:, self._order]
 
 
-def find_onnx_file(folder: Path) -> Path | None:
-    """The .onnx file of a model folder (in it, or in its `onnx/`); None when there is none or no single one."""
-    for place in (folder, folder / "onnx"):
-        files = sorted(place.glob("*.onnx"))
-        plain = [file for file in files if file.name == "model.onnx"]
-        if len(files) == 1 or plain:
-            return (plain or files)[0]
-    return None
-
-
-def _watch_template(model: OnnxModel, pad_id: int) -> PairTemplate:
-    pair = model.tokenizer.encode("left", "right")
-    return read_template(pair.ids, pair.type_ids, pair.sequence_ids, pad_id=pad_id)
+__all__ = ["BATCH_SIZE", "OnnxScorer", "find_onnx_file"]

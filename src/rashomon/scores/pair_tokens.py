@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from rashomon.onnx import IntArray
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 Tokens = Sequence[int]
 
@@ -57,6 +61,12 @@ def read_template(ids: Tokens, types: Tokens, sides: Sequence[int | None], *, pa
     )
 
 
+def watch_template(tokenizer: Tokenizer, pad_id: int) -> PairTemplate:
+    """The template of a tokenizer of the tokenizers library."""
+    pair = tokenizer.encode("left", "right")
+    return read_template(pair.ids, pair.type_ids, pair.sequence_ids, pad_id=pad_id)
+
+
 def usable_positions(model_type: str | None, positions: int | None, pad_id: int | None) -> int:
     """How many tokens a model takes, by its configuration; 512 at most.
 
@@ -86,21 +96,18 @@ def kept_lengths(left: int, right: int, room: int) -> tuple[int, int]:
 
 
 def batch_arrays(rows: Sequence[tuple[Tokens, Tokens]], template: PairTemplate) -> tuple[IntArray, IntArray, IntArray]:
-    """Padded ids, attention mask and type ids, each of shape (rows, longest row), for sides already cut to length."""
-    width = max(len(left) + len(right) for left, right in rows) + template.specials
-    ids = np.full((len(rows), width), template.pad_id, dtype=np.int64)
-    mask = np.zeros_like(ids)
+    """Ids, attention mask and type ids, each of shape (rows, tokens), for sides already cut, all rows of one length."""
+    ids = np.array(
+        [[*template.prefix, *left, *template.middle, *right, *template.suffix] for left, right in rows], dtype=np.int64
+    )
     types = np.zeros_like(ids)
-    for at, (left, right) in enumerate(rows):
-        row = [*template.prefix, *left, *template.middle, *right, *template.suffix]
-        ids[at, : len(row)] = row
-        mask[at, : len(row)] = 1
-        if template.right_type or template.left_type:
-            types[at, : len(row)] = [
-                *template.prefix_types,
-                *([template.left_type] * len(left)),
-                *template.middle_types,
-                *([template.right_type] * len(right)),
-                *template.suffix_types,
-            ]
-    return ids, mask, types
+    if template.right_type or template.left_type:
+        for at, (left, right) in enumerate(rows):
+            middle = len(template.prefix) + len(left)
+            after = middle + len(template.middle)
+            types[at, : len(template.prefix)] = template.prefix_types
+            types[at, len(template.prefix) : middle] = template.left_type
+            types[at, middle:after] = template.middle_types
+            types[at, after : after + len(right)] = template.right_type
+            types[at, after + len(right) :] = template.suffix_types
+    return ids, np.ones_like(ids), types
