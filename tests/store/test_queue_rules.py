@@ -247,7 +247,7 @@ QUIET = settings(
 
 
 def test_the_rules_hold_whatever_people_do():
-    run_state_machine_as_test(Queue, settings=settings(QUIET, max_examples=40))
+    run_state_machine_as_test(Queue, settings=settings(QUIET, max_examples=25))
 
 
 def test_the_rules_hold_on_postgresql_too():

@@ -61,12 +61,18 @@ def examine(
 
 
 def _guarded(section: str, name: str, part: Callable[[], Iterable[Finding]]) -> Iterator[Finding]:
-    """The findings of a part; what it raises on purpose is one of them."""
+    """The findings of a part; what it raises is one of them, for whoever asks a doctor may have anything broken."""
     try:
         yield from part()
     except RashomonError as error:
-        way_out = "mend what it says, then ask again"
-        yield Finding(section=section, name=name, state="wrong", told=str(error), way_out=way_out)
+        told, way_out = str(error), "mend what it says, then ask again"
+    except ImportError as error:
+        told, way_out = f"a library cannot be loaded: {error}", "pip install --force-reinstall rashomon"
+    except Exception as error:
+        told, way_out = f"{type(error).__name__}: {error}", "report it with this page (--json)"
+    else:
+        return
+    yield Finding(section=section, name=name, state="wrong", told=told, way_out=way_out)
 
 
 def _judge(settings: Settings) -> Iterator[Finding]:
