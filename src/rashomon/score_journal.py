@@ -5,9 +5,10 @@
       part                    the table as far as it is written; of no use to another run
 
 In: a unit of texts (at most UNIT pairs), its judgements.  Out: the judgements of a unit that any earlier run made with
-the same settings.  A unit is known by its texts, so a mended row costs its own unit and
-no other; a row added or taken away shifts the later units of its chunk, which are judged again.  Each line begins with the digest of its rest: of a line cut off by a kill or a full disk, nothing is believed.  The folder
-goes when the table is written; after an interruption it stays when it holds WORTH_KEEPING pairs.
+the same settings.  A unit is known by its texts, so a mended row costs its own unit and no other; a row added or taken
+away shifts the later units of its chunk, which are judged again.  Each line begins with the digest of its rest: of a
+line cut off by a kill or a full disk, nothing is believed.  The folder goes when the table is written; after an
+interruption it stays when it holds WORTH_KEEPING pairs.
 
 It does not know what a judgement costs, reads no input, and keeps no text: digests and numbers alone.
 """
