@@ -25,7 +25,7 @@ check-wheel: $(VENV)/.lint
 # The recipes of the embedded models, in order.  DATA is the folder with train/, eval/ and news/ (see models/nli/README.md).
 # train.py reads its sets from one folder, so those made here are put beside links to the given ones.
 models: $(VENV)/.models
-	$(BIN)/python models/encoder/export.py --dev $(DATA)/eval
+	$(BIN)/python models/encoder/export.py --data $(DATA)/train --dev $(DATA)/eval
 	$(BIN)/python models/pairing/fit.py --data $(DATA)/news
 	mkdir -p models/nli/run-data && ln -sf $(abspath $(DATA))/train/*.jsonl.gz models/nli/run-data/
 	$(BIN)/python models/nli/minimal_edits.py --data $(DATA)/train --out models/nli/run-data
@@ -35,7 +35,7 @@ models: $(VENV)/.models
 	  --base models/nli/run-general/model --mix models/nli/mix-accounts.toml --passes 1.3 --rate 1.2e-4 --cooldown 0.6
 	$(BIN)/python models/nli/blend.py --run models/nli/run --back models/nli/run-general/model --share 0.13 \
 	  --out models/nli/run-blend
-	$(BIN)/python models/nli/export.py --run models/nli/run-blend --dev $(DATA)/eval
+	$(BIN)/python models/nli/export.py --run models/nli/run-blend --data models/nli/run-data --dev $(DATA)/eval
 	$(BIN)/python models/nli/temperature.py --dev $(DATA)/eval
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
 	$(BIN)/python models/doctor/self_test.py

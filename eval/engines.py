@@ -7,7 +7,7 @@ documentation calls them.  Loading is done here and is not timed.  The only file
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,6 +16,7 @@ from rashomon.labels import LABELS
 from rashomon.scores import Scorer, load_scorer
 
 TextPairs = Sequence[tuple[str, str]]
+FLOAT = "rashomon float32 (torch)"
 
 
 class Engine(Protocol):
@@ -96,11 +97,35 @@ def load_engines(weights: Path, model: str | None, threads: int) -> list[Engine]
         ScorerEngine(
             "rashomon int8 (ONNX Runtime)", load_scorer(model, backend="onnx" if model else "auto", threads=threads)
         ),
-        ScorerEngine("rashomon float32 (torch)", load_scorer(str(weights), backend="torch", threads=threads)),
+        *_rounded_engines(str(weights), threads),
+        ScorerEngine(FLOAT, load_scorer(str(weights), backend="torch", threads=threads)),
         CrossEncoderEngine(weights),
         PipelineEngine(pipeline, 1),
         PipelineEngine(pipeline, 32),
     ]
+
+
+def _rounded_engines(weights: str, threads: int) -> Iterator[Engine]:
+    """In bfloat16, by every library there is; OpenVINO in float32 where the processor has no bfloat16."""
+    from rashomon.scores.openvino_scorer import OpenVinoScorer, is_openvino_installed
+    from rashomon.scores.processor import computes_bfloat16
+    from rashomon.scores.torch_scorer import TorchScorer
+
+    if is_openvino_installed():
+        scorer = OpenVinoScorer(weights, threads=threads)
+        yield ScorerEngine(f"rashomon {scorer.dtype} (OpenVINO)", scorer)
+    if computes_bfloat16():
+        yield ScorerEngine("rashomon bfloat16 (torch)", TorchScorer(weights, dtype="bfloat16", threads=threads))
+
+
+def integer_product_of_torch(rows: int, depth: int, columns: int, threads: int) -> Callable[[], Any]:
+    """A call that multiplies two matrices of signed bytes over all threads."""
+    import torch
+
+    torch.set_num_threads(threads)
+    left = torch.randint(-128, 127, (rows, depth), dtype=torch.int8)
+    right = torch.randint(-63, 64, (depth, columns), dtype=torch.int8)
+    return lambda: torch._int_mm(left, right)
 
 
 def _load_pipeline(weights: Path) -> Any:

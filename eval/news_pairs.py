@@ -26,6 +26,7 @@ class Lengths:
     mean: float
     median: int
     longest: int
+    each: tuple[int, ...] = ()  # in ascending order
 
 
 def draw_news_pairs(folder: Path, count: int, seed: int) -> list[tuple[str, str]]:
@@ -60,7 +61,9 @@ def count_tokens(pairs: Sequence[tuple[str, str]], tokenizer_file: Path) -> Leng
     tokenizer.no_truncation()
     tokenizer.no_padding()
     lengths = sorted(len(coded.ids) for coded in tokenizer.encode_batch([list(pair) for pair in pairs]))
-    return Lengths(mean=sum(lengths) / len(lengths), median=lengths[len(lengths) // 2], longest=lengths[-1])
+    return Lengths(
+        mean=sum(lengths) / len(lengths), median=lengths[len(lengths) // 2], longest=lengths[-1], each=tuple(lengths)
+    )
 
 
 def _read_sentences(folder: Path) -> list[tuple[str, str]]:

@@ -1,21 +1,26 @@
 """`python -m eval speed`: pairs per second of our engines and of two others, same weights, same pairs, in turn.
 
 In: a folder of news and the float32 weights of the embedded model.  Out: tables on stdout and, with --out, a JSON
-record.  On the processor only; loading and a warm-up are not timed.
+record: speeds, ratios, the machine's int8 matrix rate and the share of it that the default engine reaches.  On the
+processor only; loading and a warm-up are not timed.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from statistics import median
 from typing import Any
 
-from eval.engines import Engine, ScorerEngine, TextPairs, load_engines
+from eval.engines import FLOAT, Engine, ScorerEngine, TextPairs, load_engines
+from eval.matrix_rate import MatrixRate, measure_matrix_rates
+from eval.multiplications import count_multiplications
 from eval.news_pairs import Lengths, count_tokens, draw_news_pairs
 from eval.parity import Parity, measure_parity
 from eval.provenance import measured_at, read_machine, read_versions, short_name, usable_cores
@@ -26,10 +31,20 @@ from eval.timing import EngineSpeed, time_engines
 from rashomon.errors import SettingsError
 
 SUMMARY = "pairs per second beside sentence-transformers and a transformers pipeline"
-PACKAGES = ("rashomon", "numpy", "onnxruntime", "sentence-transformers", "tokenizers", "torch", "transformers")
+PACKAGES = (
+    "rashomon",
+    "numpy",
+    "onnxruntime",
+    "openvino",
+    "sentence-transformers",
+    "tokenizers",
+    "torch",
+    "transformers",
+)
 SEED = 20261122
 WARM_UP = 64
-REFERENCES = (2, 3, 4)  # of load_engines: CrossEncoder, pipeline one by one, pipeline in batches
+REFERENCES = 3  # the last of load_engines: CrossEncoder, pipeline one by one, pipeline in batches
+ROUNDS = 5
 PARITY_SET = "mnli.dev_matched"
 DEFAULT_WEIGHTS = Path(__file__).parent.parent / "models" / "nli" / "run" / "model"
 
@@ -43,7 +58,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--model", metavar="M", help="an int8 export to time in place of the embedded model")
     parser.add_argument("--threads", type=int, default=usable_cores(), metavar="T", help="threads (default: all cores)")
-    parser.add_argument("--rounds", type=int, default=3, help="turns of each engine (default: 3)")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"turns of each engine (default: {ROUNDS})")
     parser.add_argument("--seed", type=int, default=SEED, help=f"of the pairs (default: {SEED})")
     parser.add_argument(
         "--parity",
@@ -51,7 +66,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         const=2000,
         metavar="N",
-        help=f"compare int8 with float32 on N pairs of {PARITY_SET} too (default 2000; 0: all)",
+        help=f"compare every engine of ours with float32 on N pairs of {PARITY_SET} too (default 2000; 0: all)",
     )
     parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record of the run")
 
@@ -72,13 +87,15 @@ def run(asked: argparse.Namespace) -> int:
         engines,
         pairs,
         rounds=asked.rounds,
-        references=REFERENCES,
+        references=range(len(engines) - REFERENCES, len(engines)),
         warm_up=WARM_UP,
         clock=time.perf_counter,
         on_turn=_say_turn,
     )
-    parity = _compare(engines, parity_set) if parity_set else None
+    rates = measure_matrix_rates(asked.threads, asked.rounds, time.perf_counter)
+    parity = _compare(engines, parity_set) if parity_set else {}
     record = make_record(speeds, parity, pairs, lengths, engines, machine, asked)
+    record["arithmetic"] = count_arithmetic(speeds[0], rates, lengths, asked.weights)
     for table in report_tables(speeds, parity, record):
         print_table(table, sys.stdout)
     _warn(machine, asked.threads)
@@ -88,15 +105,56 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def report_tables(speeds: Sequence[EngineSpeed], parity: Parity | None, record: dict[str, Any]) -> list[Table]:
-    """The tables of a run: speeds with ratios, then what int8 costs, then where it was measured."""
+def report_tables(speeds: Sequence[EngineSpeed], parity: Mapping[str, Parity], record: dict[str, Any]) -> list[Table]:
+    """The tables of a run: speeds with ratios, the machine's own rate, what rounding costs, where it was measured."""
     tables = [speed_table(speeds, record)]
+    if record["arithmetic"]:
+        tables.append(arithmetic_table(record["arithmetic"]))
     if parity:
         tables.append(parity_table(parity))
     versions = [(name, version) for name, version in record["versions"].items()]
     machine = [(name, str(value)) for name, value in record["machine"].items() if value is not None]
     tables.append(Table(title="Measured with", columns=("what", "value"), rows=tuple(machine + versions)))
     return tables
+
+
+def count_arithmetic(
+    fastest: EngineSpeed, rates: Sequence[MatrixRate], lengths: Lengths, weights: Path
+) -> dict[str, Any] | None:
+    """Multiplications a pair, done by the default engine in its median round, and the machine's rate for such.
+
+    None where the weights have no configuration or the lengths of pairs are not known.
+    """
+    config = weights / "config.json"
+    if not config.is_file() or not lengths.each:
+        return None
+    counted = count_multiplications(lengths.each, json.loads(config.read_text(encoding="utf-8")))
+    reached = fastest.median * counted.done / 1e3
+    return {
+        "millions_a_pair": asdict(counted),
+        "engine": fastest.name,
+        "reached": reached,
+        "machine": {rate.name: list(rate.rounds) for rate in rates},
+        "share": {rate.name: reached / median(rate.rounds) for rate in rates},
+    }
+
+
+def arithmetic_table(found: dict[str, Any]) -> Table:
+    """The default engine's int8 multiplications a second beside the machine's, in thousand millions."""
+    counted = found["millions_a_pair"]
+    rows = [
+        (f"{name}, one large product", f"{median(rounds):.0f} ({min(rounds):.0f}-{max(rounds):.0f})", "")
+        for name, rounds in found["machine"].items()
+    ]
+    shares = ", ".join(f"{share(value)} of {name}" for name, value in found["share"].items())
+    return Table(
+        title=(
+            f"Multiplications: {counted['done']:.0f} million a pair by int8 weights ({counted['whole']:.0f} with all "
+            f"tokens in the last layer), {counted['attention']:.0f} of attention in float32"
+        ),
+        columns=("what", "thousand million a second", "share"),
+        rows=((found["engine"], f"{found['reached']:.0f}", shares), *rows),
+    )
 
 
 def speed_table(speeds: Sequence[EngineSpeed], record: dict[str, Any]) -> Table:
@@ -112,22 +170,27 @@ def speed_table(speeds: Sequence[EngineSpeed], record: dict[str, Any]) -> Table:
     )
 
 
-def parity_table(parity: Parity) -> Table:
-    """What int8 costs, in one row."""
-    numbers = ("n", "same labels", "int8", "float32", "points lost", "largest logit gap")
-    lost = f"{100 * parity.lost:+.2f} ± {100 * parity.lost_error:.2f}"
-    cells = (f"{parity.n:,}", share(parity.agreement), share(parity.accuracy_int8), share(parity.accuracy_float), lost)
+def parity_table(parity: Mapping[str, Parity]) -> Table:
+    """What rounding costs, a row an engine."""
+    numbers = ("n", "same labels", "accuracy", "float32", "points lost", "largest logit gap")
+    first = next(iter(parity.values()))
     return Table(
-        title="int8 against float32 (accuracy; ± one standard error)",
-        columns=("set", *numbers),
+        title=f"Against {FLOAT} on {first.set} (± one standard error)",
+        columns=("engine", *numbers),
         numbers=frozenset(numbers),
-        rows=((parity.set, *cells, f"{parity.largest_gap:.2f}"),),
+        rows=tuple(_parity_row(name, found) for name, found in parity.items()),
     )
+
+
+def _parity_row(name: str, found: Parity) -> tuple[str, ...]:
+    lost = f"{100 * found.lost:+.2f} ± {100 * found.lost_error:.2f}"
+    cells = (f"{found.n:,}", share(found.agreement), share(found.accuracy_int8), share(found.accuracy_float), lost)
+    return (name, *cells, f"{found.largest_gap:.2f}")
 
 
 def make_record(
     speeds: Sequence[EngineSpeed],
-    parity: Parity | None,
+    parity: Mapping[str, Parity],
     pairs: TextPairs,
     lengths: Lengths,
     engines: Sequence[Engine],
@@ -150,9 +213,9 @@ def make_record(
         "models": {engine.name: f"{short_name(engine.scorer.name)} {engine.scorer.revision}" for engine in own},
         "versions": read_versions(PACKAGES),
         "machine": machine,
-        "pairs": {"count": len(pairs), "tokens": asdict(lengths), "sha256": digest},
+        "pairs": {"count": len(pairs), "tokens": _summary(lengths), "sha256": digest},
         "engines": [asdict(speed) for speed in speeds],
-        "parity": asdict(parity) if parity else None,
+        "parity": {name: asdict(found) for name, found in parity.items()},
     }
 
 
@@ -167,9 +230,14 @@ def _read_parity_set(data: Path, asked: int, seed: int) -> EvalSet:
     return read_set(path, read_registry().get(PARITY_SET), limit=asked or None, seed=seed)
 
 
-def _compare(engines: Sequence[Engine], found: EvalSet) -> Parity:
-    int8, full = (engine.scorer for engine in engines if isinstance(engine, ScorerEngine))
-    return measure_parity(int8, full, found)
+def _summary(lengths: Lengths) -> dict[str, float]:
+    return {"mean": lengths.mean, "median": lengths.median, "longest": lengths.longest}
+
+
+def _compare(engines: Sequence[Engine], found: EvalSet) -> dict[str, Parity]:
+    """Every scorer of ours against the last one, which computes in float32."""
+    *rounded, full = (engine for engine in engines if isinstance(engine, ScorerEngine))
+    return {engine.name: measure_parity(engine.scorer, full.scorer, found) for engine in rounded}
 
 
 def _say_turn(turn: int, name: str) -> None:

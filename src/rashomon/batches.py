@@ -17,7 +17,7 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchSize:
-    """How many rows of one length go together: `rows` at most, and `tokens` at most in all of them, but one row always."""
+    """How many rows of one length go together: at most `rows`, with at most `tokens` in all, but one row always."""
 
     rows: int
     tokens: int

@@ -33,12 +33,12 @@ class OnnxModel:
     """An ONNX encoder with its tokenizer.
 
     `run` may be called from `workers` threads at once: `threads`, or one per core this process may use.  The activation
-    ranges of a model that `quantises_as_it_runs` are taken over all rows of a call.  A graph that `is_finished` is run as
-    it was drawn; others are fused by ONNX Runtime first.
+    ranges of a model that `quantises_as_it_runs` are taken over all rows of a call.  A graph that `is_finished` is run
+    as it was drawn; others are fused by ONNX Runtime first.
 
-    Each thread has a session of its own, for sessions keep the memory between operators for reuse: shared, a thread writes
-    where the other core's cache last was, which cost two threads 28 % (3.8 against 2.9 ms a pair).  A larger model is
-    opened once and keeps no memory, which cost 7 %.
+    Each thread has a session of its own, for sessions keep the memory between operators for reuse: shared, a thread
+    writes where the other core's cache last was, which took two threads 31 % longer (3.8 against 2.9 ms a pair).  A
+    larger model is opened once and keeps no memory, which cost 7 %.
     """
 
     def __init__(self, model: Path, tokenizer: Path, *, threads: int | None = None, is_finished: bool = False) -> None:
@@ -86,7 +86,8 @@ class OnnxModel:
             self._free.put(session)
 
     def _take(self) -> Any:
-        """A session that no other thread runs: a free one, a new one while there are fewer than workers, or the next."""
+        """A session that no other thread runs: a free one, a new one while there are fewer than workers, or the
+        next."""
         with self._opening:
             if self._free.empty() and self._unopened:
                 self._unopened -= 1

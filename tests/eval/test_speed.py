@@ -7,7 +7,9 @@ import pytest
 from eval import speed
 from eval.__main__ import main
 from eval.engines import ScorerEngine
+from eval.matrix_rate import MatrixRate
 from eval.news_pairs import Lengths
+from eval.timing import EngineSpeed
 from rashomon.scores import Scorer
 
 WriteSet = Callable[[str, Sequence[tuple[str, str, str]]], Path]
@@ -40,6 +42,7 @@ def five_engines(monkeypatch: pytest.MonkeyPatch, fake_scorer: NewScorer) -> Non
         return [*ours, FakeEngine("cross-encoder"), FakeEngine("pipeline 1"), FakeEngine("pipeline 32")]
 
     monkeypatch.setattr(speed, "load_engines", load)
+    monkeypatch.setattr(speed, "measure_matrix_rates", lambda *_: [MatrixRate(name="product", rounds=(200.0, 400.0))])
     monkeypatch.setattr(speed, "count_tokens", lambda *_: Lengths(mean=74.0, median=73, longest=120))
 
 
@@ -69,8 +72,8 @@ def test_a_run_prints_ratios_and_records_every_round(
     assert all(len(engine["rounds"]) == 2 and len(engine["ratios"]) == 3 for engine in record["engines"])
     assert record["engines"][0]["agreement"] == 1.0
     # int8 calls all three neutral, float has a right too: agreement 2/3, one of three lost
-    assert record["parity"]["agreement"] == pytest.approx(2 / 3)
-    assert record["parity"]["lost"] == pytest.approx(1 / 3)
+    assert record["parity"]["int8"]["agreement"] == pytest.approx(2 / 3)
+    assert record["parity"]["int8"]["lost"] == pytest.approx(1 / 3)
     assert str(data.parent.parent) not in out.read_text()
 
 
@@ -86,3 +89,16 @@ def test_without_weights_the_way_out_is_named(
 def test_none_of_something_is_refused(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["speed", f"--{option}", "0"]) == 2
     assert f"--{option} 0" in capsys.readouterr().err
+
+
+def test_the_share_of_the_machines_rate_is_pairs_a_second_times_multiplications_a_pair(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"hidden_size": 2, "intermediate_size": 4, "num_hidden_layers": 1}')
+    fastest = EngineSpeed(name="ours", rounds=(5e6,), median=5e6, agreement=1.0, ratios=())
+    lengths = Lengths(mean=3.0, median=3, longest=3, each=(3,))
+    found = speed.count_arithmetic(fastest, [MatrixRate(name="product", rounds=(1.0, 2.0, 3.0))], lengths, tmp_path)
+    assert found is not None
+    # One layer: 4*2*2 + 2*2*4 = 32 for the first token, 2*2*2 = 8 for keys and values of the two others; 48 in all.
+    assert found["millions_a_pair"]["done"] == pytest.approx(48e-6)
+    assert found["millions_a_pair"]["whole"] == pytest.approx(96e-6)
+    assert found["reached"] == pytest.approx(5e6 * 48 / 1e9)
+    assert found["share"] == {"product": pytest.approx(0.12)}  # 0.24 of 2.0

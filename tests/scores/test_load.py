@@ -9,7 +9,7 @@ import pytest
 
 from rashomon.artefacts import embedded
 from rashomon.errors import ModelError
-from rashomon.scores import load_scorer
+from rashomon.scores import load, load_scorer
 
 
 def test_the_embedded_model_scores_without_importing_torch() -> None:
@@ -49,6 +49,8 @@ def test_the_embedded_model_comes_with_its_name_revision_and_temperature() -> No
 def test_the_embedded_model_takes_neither_torch_nor_labels() -> None:
     with pytest.raises(ModelError, match="ONNX only; name a model with --model"):
         load_scorer(backend="torch")
+    with pytest.raises(ModelError, match="to use the openvino backend"):
+        load_scorer(backend="openvino")
     with pytest.raises(ModelError, match="--labels is for a model named with --model"):
         load_scorer(labels=("neutral", "entailment", "contradiction"))
 
@@ -106,3 +108,43 @@ def test_an_export_in_a_subfolder_onnx_is_found(onnx_folder: Path) -> None:
     (onnx_folder / "model.onnx").rename(onnx_folder / "onnx" / "model.onnx")
     (onnx_folder / "onnx" / "model_fp16.onnx").write_bytes(b"")  # beside model.onnx, variants are passed over
     assert type(load_scorer(str(onnx_folder))).__name__ == "OnnxScorer"
+
+
+@pytest.mark.parametrize(
+    ("has_card", "bfloat16", "openvino", "expected"),
+    [
+        (True, True, True, ("torch", "auto")),
+        (False, True, True, ("openvino", "auto")),
+        (False, True, False, ("torch", "bfloat16")),
+        (False, False, True, ("torch", "auto")),
+    ],
+)
+def test_a_model_of_transformers_goes_to_what_is_quickest_here(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, has_card: bool, bfloat16: bool, openvino: bool, expected: object
+) -> None:
+    _be(monkeypatch, has_card=has_card, bfloat16=bfloat16, openvino=openvino)
+    assert load._quickest(tmp_path) == expected
+
+
+@pytest.mark.parametrize(
+    ("bfloat16", "openvino", "expected"), [(True, True, "openvino"), (True, False, "onnx"), (False, True, "onnx")]
+)
+def test_a_float_export_goes_to_openvino_only_where_bfloat16_helps(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, bfloat16: bool, openvino: bool, expected: str
+) -> None:
+    _be(monkeypatch, has_card=True, bfloat16=bfloat16, openvino=openvino)
+    (tmp_path / "model.onnx").write_bytes(b"MatMul Add LayerNormalization")
+    assert load._quickest(tmp_path)[0] == expected
+
+
+def test_an_export_with_integer_products_stays_on_onnx_runtime(
+    monkeypatch: pytest.MonkeyPatch, onnx_folder: Path
+) -> None:
+    _be(monkeypatch, has_card=False, bfloat16=True, openvino=True)
+    assert load._quickest(onnx_folder)[0] == "onnx"
+
+
+def _be(monkeypatch: pytest.MonkeyPatch, *, has_card: bool, bfloat16: bool, openvino: bool) -> None:
+    monkeypatch.setattr(load, "has_card", lambda: has_card)
+    monkeypatch.setattr(load, "computes_bfloat16", lambda: bfloat16)
+    monkeypatch.setattr(load, "is_openvino_installed", lambda: openvino)

@@ -92,7 +92,7 @@ def test_a_model_that_quantises_as_it_runs_is_given_one_pair_a_call(
     (tmp_path / "model.onnx").symlink_to(artefact.model)
     (tmp_path / "tokenizer.json").symlink_to(artefact.folder / "tokenizer.json")
     write_config(tmp_path, id2label=dict(enumerate(artefact.labels or ())), model_type="bert")
-    monkeypatch.setattr("rashomon.onnx._holds", lambda file, operator: operator == b"DynamicQuantize")
+    monkeypatch.setattr("rashomon.onnx._holds", lambda _, operator: operator == b"DynamicQuantize")
     scorer = OnnxScorer.from_folder(tmp_path, labels=None, temperature=1.0, threads=1)
     rows: list[int] = []
     run = scorer._model.run

@@ -21,7 +21,7 @@ from rashomon.errors import RashomonError
 from rashomon.hub import without_fetching
 from rashomon.machine import Machine
 from rashomon.pipeline import load_nli
-from rashomon.scores.onnx_scorer import find_onnx_file
+from rashomon.scores.onnx_folder import find_onnx_file
 from rashomon.scores.scorer import Scorer
 from rashomon.settings import Settings
 

@@ -94,26 +94,26 @@ class Case:
         try:
             return read_segment(self.segments_folder, segment, columns)
         except DamagedError:
-            self.drop([segment])
-            self.damaged.append(segment.file)
+            self._forget([segment])
+            raise
+
+    def _forget(self, segments: Sequence[Segment]) -> None:
+        """Make damaged segments count no more."""
+        with self.index.writing():
+            self.index.drop_segments(segment.id for segment in segments)
+        self.damaged += [segment.file for segment in segments]
+        for segment in segments:
             if segment.kind == _IRREPLACEABLE:  # nobody sweeps it away under this name; somebody may mend it
                 path = self.segments_folder / segment.file
                 with suppress(OSError):
                     path.rename(path.with_name(f"{path.name}.damaged"))
-            raise
-
-    def drop(self, segments: Sequence[Segment]) -> None:
-        """Make segments count no more."""
-        with self.index.writing():
-            self.index.drop_segments(segment.id for segment in segments)
 
     def _tidy(self) -> None:
         """Sweep what a process that died left, and stop counting on what is not there."""
         known = self.index.segments()
         missing = [segment for segment in known if not is_whole(self.segments_folder, segment)]
         if missing:
-            self.drop(missing)
-            self.damaged += [segment.file for segment in missing]
+            self._forget(missing)
         kept = {segment.file for segment in known} - {segment.file for segment in missing}
         with told_as_output_error(self.folder):
             sweep(self.segments_folder, kept)

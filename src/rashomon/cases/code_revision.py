@@ -25,6 +25,11 @@ def code_revision(*parts: str) -> str:
     return f"{version('rashomon')} {digest.hexdigest()}"
 
 
+def runtime_revision() -> str:
+    """Of what multiplies: another version of ONNX Runtime may round the last digits otherwise."""
+    return f"onnxruntime {version('onnxruntime')}"
+
+
 def reading_revision() -> str:
     """Of what makes documents out of files."""
     return code_revision("documents", "tables", "records.py")

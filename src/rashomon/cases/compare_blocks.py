@@ -12,13 +12,12 @@ or in one that is not near; a verbatim copy in a document that is not near.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Loaded, Neighbourhood, speakers_told, together
 from rashomon.cases.pair_rows import document_number, pair_rows, statement_number
 from rashomon.cases.paired import Compared, Paired
@@ -48,7 +47,6 @@ class Tools:
     """What comparing needs, the same for every block."""
 
     shelf: Shelf
-    kept: KeptDocuments
     paired: Paired
     judge: Judge
     settings: Settings
@@ -62,7 +60,8 @@ def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool
     Raises DamagedError when something kept cannot be read; it is made again on the next try.
     """
     reference = tools.paired.reference()
-    is_renewed = reference is None or len(spots) >= GROWTH * max(1, reference.documents)
+    told = sum(spot.statements > 0 for spot in spots)
+    is_renewed = reference is None or told >= GROWTH * max(1, reference.documents)
     if reference is None or is_renewed:
         reference = _fitted(tools, spots, progress)
         tools.paired.begin(reference)
@@ -93,7 +92,7 @@ def _fitted(tools: Tools, spots: Sequence[Spot], progress: Progress) -> Referenc
         taken = tools.shelf.take(block)
         if len(taken) < len(block):
             raise DamagedError("documents on the shelf")
-        statements, vectors = together([Loaded(one.key, one.statements, one.vectors) for one in taken.values()])
+        statements, vectors = together([Loaded.of(one, one.statements) for one in taken.values()])
         if statements:
             fitter.add(statements, vectors)
         counter(len(block))
@@ -136,7 +135,8 @@ class _Blocks:
             self._reference = self._reference.knowing(self._index.scales(ids))
             mine = set(ids)
             near = sorted({id_ for found in self._index.near(ids) for id_ in found} - mine)
-            around = self._near.load([self._keys[id_] for id_ in near], _speakers(self._known))
+            around_keys = [self._keys[id_] for id_ in near]
+            around = self._near.load(around_keys, {key: self._known[key].speakers for key in around_keys})
             linked = self._link(loaded, around)
             tables = self._found(linked, around, frozenset(ids), block) | {"profiles": _profile_table(profiles)}
         else:
@@ -151,7 +151,7 @@ class _Blocks:
         """The block's documents, with speakers known by what is around them."""
         everything = [statement for one in (*loaded, *around) for statement in one.statements]
         linked = iter(link_speakers(everything))
-        return [Loaded(one.key, tuple(next(linked) for _ in one.statements), one.vectors) for one in loaded]
+        return [replace(one, statements=tuple(next(linked) for _ in one.statements)) for one in loaded]
 
     def _found(
         self, linked: Sequence[Loaded], around: Sequence[Loaded], involving: frozenset[str], block: int
@@ -177,14 +177,11 @@ class _Blocks:
         found = {conflict.scored.pair.id: conflict for conflict in find_conflicts(scored, tools.threshold)}
         judged = frozenset(one.pair.id for one in scored)
         of = {statement.id: statement.document_id for statement in statements}
-        records = tools.kept.records([one.key for one in linked])
-        if len(records) < len(linked):
-            raise DamagedError(f"{len(linked) - len(records)} documents")
         own = [statement for one in linked for statement in one.statements]
         return {
             "pairs": pair_rows(candidates.pairs, judged, found, numbers, block),
             "claims": _claim_table(candidates, of, involving, numbers, block),
-            "rows": statement_rows(own, {tools.ids[key]: record for key, record in records.items()}, numbers, block),
+            "rows": statement_rows(own, {tools.ids[one.key]: (one.title, one.url) for one in linked}, numbers, block),
         }
 
     def _compared(self, raw: Sequence[Loaded], linked: Sequence[Loaded], block: int) -> list[Compared]:
@@ -200,10 +197,6 @@ class _Blocks:
             )
             for id_, was, now in zip(ids, raw, linked, strict=True)
         ]
-
-
-def _speakers(known: Mapping[bytes, Compared]) -> dict[bytes, str]:
-    return {key: one.speakers for key, one in known.items()}
 
 
 def _profile_table(profiles: Profiles) -> Any:

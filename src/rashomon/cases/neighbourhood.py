@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from rashomon.cases.segments import DamagedError
-from rashomon.cases.shelf import Shelf, Spot
+from rashomon.cases.shelf import Shelf, Shelved, Spot
 from rashomon.pairs.encoder import Vectors
 from rashomon.records import Speaker, Statement
 from rashomon.records_json import from_plain, to_plain
@@ -24,11 +24,18 @@ MOST_STATEMENTS = 60_000  # kept at hand: about 300 MB of records and 90 MB of v
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Loaded:
-    """A document's statements, speakers linked, and their vectors."""
+    """A document of the shelf, speakers linked."""
 
     key: bytes
+    title: str | None
+    url: str | None
     statements: tuple[Statement, ...]
     vectors: Vectors
+
+    @classmethod
+    def of(cls, one: Shelved, statements: tuple[Statement, ...]) -> Loaded:
+        """What stands on the shelf, with these statements in place of its own."""
+        return cls(one.key, one.title, one.url, statements, one.vectors)
 
 
 class Neighbourhood:
@@ -47,8 +54,7 @@ class Neighbourhood:
         if len(taken) < len(missing):
             raise DamagedError(f"{len(missing) - len(taken)} documents on the shelf")
         for key, one in taken.items():
-            statements = with_speakers(one.statements, speakers.get(key, "[]"))
-            self.keep(Loaded(key, statements, one.vectors))
+            self.keep(Loaded.of(one, with_speakers(one.statements, speakers.get(key, "[]"))))
         loaded = []
         for key in keys:
             self._known.move_to_end(key)

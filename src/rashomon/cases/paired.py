@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from rashomon.cases.case import Case
@@ -39,9 +40,11 @@ class Compared:
 class Paired:
     """The compared documents of a case and their logs, for one revision."""
 
-    def __init__(self, case: Case, revision: str) -> None:
+    def __init__(self, case: Case, revision: str, threshold: float) -> None:
+        """`threshold` is that in use: what could not be flagged at a higher one may be at this, and was not judged."""
         self._case = case
         self._revision = revision
+        self._threshold = threshold
         self.logs = {name: Log(case, name, revision) for name in _LOGS}
         self._references = Log(case, "reference", revision)
 
@@ -51,7 +54,7 @@ class Paired:
         Raises DamagedError when it cannot be read as it was written.
         """
         index = self._case.index
-        if index.get(_STATE) != self._revision:
+        if index.get(_STATE) != self._revision or self._threshold < float(index.get(f"{_STATE} threshold") or inf):
             return None
         if not all(log.is_whole(int(index.get(f"{_STATE} {name}") or 0)) for name, log in self.logs.items()):
             return None
@@ -70,6 +73,7 @@ class Paired:
             index.change("DELETE FROM paired", [()])
             index.add_segment(segment)
             index.put(_STATE, self._revision)
+            index.put(f"{_STATE} threshold", repr(self._threshold))
             for name in _LOGS:
                 index.put(f"{_STATE} {name}", "0")
         for one in old:

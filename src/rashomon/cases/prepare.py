@@ -18,8 +18,8 @@ from rashomon.cases.shelf import Shelf, Shelved, Spot
 from rashomon.progress import Progress
 from rashomon.records import Document, Statement
 
-# Documents at once: some thousand statements, and as many records as are in memory at a time.
-AT_ONCE = 512
+# Documents at once: some ten thousand statements, and as many records as are in memory at a time.
+AT_ONCE = 1024
 
 Extract = Callable[[Document], list[Statement]]
 
@@ -59,6 +59,8 @@ class Preparing:
             [
                 Shelved(
                     key=key,
+                    title=records[key].title,
+                    url=records[key].url,
                     statements=tuple(listed),
                     vectors=vectors[start:end],
                     boilerplate=records[key].boilerplate,

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from rashomon.cases.code_revision import runtime_revision
 from rashomon.cases.keys import as_keys, first_of_each, text_key
 from rashomon.cases.memory import Memory
 from rashomon.pairs import Encoder
@@ -21,18 +22,17 @@ CHUNK = 2048  # texts; about four seconds of two cores
 
 def encoder_revision(encoder: Encoder) -> str:
     """What the vectors depend on beside the text."""
-    return f"{encoder.name}@{encoder.revision} {type(encoder).__name__}"
+    return f"{encoder.name}@{encoder.revision} {type(encoder).__name__} {runtime_revision()}"
 
 
 class RememberingEncoder:
     """The vectors of another encoder, kept in a case; see `Encoder`."""
 
-    def __init__(self, encoder: Encoder, memory: Memory, *, chunk: int = CHUNK, is_keeping: bool = True) -> None:
-        """`is_keeping` False only looks up: whoever asks keeps the vectors elsewhere."""
+    def __init__(self, encoder: Encoder, memory: Memory, *, chunk: int = CHUNK) -> None:
         self._encoder = encoder
         self._memory = memory
         self._chunk = chunk
-        self._is_keeping = is_keeping
+        self.is_keeping = True  # False: it looks up only, and whoever asks keeps the vectors elsewhere
         self.embedded = 0  # texts that were not known
 
     @property
@@ -65,7 +65,7 @@ class RememberingEncoder:
             if not rows.size:
                 rows = np.zeros((len(distinct), made.shape[1]), dtype=np.float32)
             rows[chunk] = made
-            if self._is_keeping:
+            if self.is_keeping:
                 self._memory.keep(sought[chunk], {"vector": vector_column(made)})
             self.embedded += len(chunk)
         number = {key: at for at, key in enumerate(distinct)}

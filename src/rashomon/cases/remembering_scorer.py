@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from rashomon.cases.code_revision import runtime_revision
 from rashomon.cases.keys import as_keys, first_of_each, text_key
 from rashomon.cases.memory import Memory
 from rashomon.scores import ScoredLogits, Scorer
@@ -27,7 +28,14 @@ _CUT = ("truncated_left", "truncated_right")
 def scorer_revision(scorer: Scorer, labels: Sequence[str] | None = None) -> str:
     """What the logits depend on beside the pair: model, its class here, cut length, label order given by the user."""
     order = ",".join(labels or ())
-    return f"{scorer.name}@{scorer.revision} {type(scorer).__name__} {scorer.max_tokens} {order}".strip()
+    what = (
+        f"{scorer.name}@{scorer.revision}",
+        type(scorer).__name__,
+        str(scorer.max_tokens),
+        order,
+        runtime_revision(),
+    )
+    return " ".join(part for part in what if part)
 
 
 class RememberingScorer:

@@ -159,6 +159,7 @@ def _scanned(work: _Work) -> _Found:
 def _scan_in_blocks(work: _Work, statements: KeptStatements) -> _Found:
     from rashomon.cases.scan_large import scan_large
 
+    work.embed.is_keeping = False  # the shelf does
     found = scan_large(
         work.case,
         work.kept,

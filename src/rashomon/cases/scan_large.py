@@ -23,7 +23,7 @@ from rashomon.cases.compare_blocks import Judge, Tools, compare_new
 from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Neighbourhood
 from rashomon.cases.outcome import Frames
-from rashomon.cases.pair_rows import AGREED, COLUMNS, REVISED, PairColumns, document_number
+from rashomon.cases.pair_rows import AGREED, COLUMNS, REVISED, RULED_OUT, PairColumns, document_number
 from rashomon.cases.paired import Paired
 from rashomon.cases.prepare import Preparing
 from rashomon.cases.remembering_encoder import RememberingEncoder
@@ -33,11 +33,12 @@ from rashomon.cases.shelf import Shelf, Spot
 from rashomon.cases.statement_rows import shown_frames
 from rashomon.cases.statements_kept import KeptStatements
 from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, rank_for_reading
+from rashomon.conflicts.prospect import load_prospect
 from rashomon.errors import StoreError
+from rashomon.judging import judge_pairs
 from rashomon.pipeline import Clock, Result, describe_run, scan_threshold
 from rashomon.progress import Progress
 from rashomon.records import Conflict, Dispute, Pair, ScoredPair
-from rashomon.scores import score_pairs
 from rashomon.settings import Settings
 
 if TYPE_CHECKING:
@@ -77,23 +78,35 @@ def scan_large(
         clock.lap("extract and embed documents")
         tools = Tools(
             shelf=shelf,
-            kept=kept,
-            paired=Paired(case, _pairing_revision(settings, scorer, scorer_is, encoder_is)),
-            judge=_judge(settings, scorer),
+            paired=Paired(
+                case,
+                _pairing_revision(settings, scorer, scorer_is, encoder_is),
+                0.0 if settings.exhaustive else scan_threshold(settings),
+            ),
+            judge=_judge(settings, scorer, encoder),
             settings=settings,
             threshold=scan_threshold(settings),
             ids={key: id_ for id_, key in keys.items()},
         )
         is_renewed = compare_new(tools, spots, progress)
         clock.lap("compare new documents")
-        return _assembled(tools, spots, scorer, encoder, clock, is_renewed)
+        return _assembled(tools, kept, spots, scorer, encoder, clock, is_renewed)
     finally:
         shelf.close()
 
 
-def _judge(settings: Settings, scorer: RememberingScorer) -> Judge:
-    def judge(pairs: Sequence[Pair], _: Mapping[str, NDArray[np.float32]]) -> Sequence[ScoredPair]:
-        return score_pairs(pairs, scorer, batch_size=settings.batch_size)
+def _judge(settings: Settings, scorer: RememberingScorer, encoder: RememberingEncoder) -> Judge:
+    def judge(pairs: Sequence[Pair], vectors: Mapping[str, NDArray[np.float32]]) -> Sequence[ScoredPair]:
+        judged = judge_pairs(
+            pairs,
+            scorer,
+            threshold=scan_threshold(settings),
+            vectors=vectors,
+            encoder=encoder.revision,
+            is_exhaustive=settings.exhaustive,
+            batch_size=settings.batch_size,
+        )
+        return judged.scored
 
     return judge
 
@@ -103,8 +116,9 @@ def _pairing_revision(settings: Settings, scorer: RememberingScorer, scorer_is: 
     asked = ("across", "neighbours", "min_similarity", "min_same_matter", "max_days", "exhaustive")
     parts = (
         extraction_revision(),
-        code_revision("pairs", "conflicts", "statements", "scores/score.py", "tables/frames.py", "cases"),
+        code_revision("pairs", "conflicts", "statements", "judging.py", "tables/frames.py", "cases"),
         load_decision().revision,
+        load_prospect().revision,
         encoder_is,
         scorer_is,
         scorer.temperature,
@@ -115,6 +129,7 @@ def _pairing_revision(settings: Settings, scorer: RememberingScorer, scorer_is: 
 
 def _assembled(
     tools: Tools,
+    documents: KeptDocuments,
     spots: list[Spot],
     scorer: RememberingScorer,
     encoder: RememberingEncoder,
@@ -138,13 +153,13 @@ def _assembled(
     listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)
     shown = sorted({side.document_id for one in listed for side in (one.scored.pair.left, one.scored.pair.right)})
     by_id = {id_: key for key, id_ in tools.ids.items()}
-    documents = tools.kept.records([by_id[id_] for id_ in shown])
-    if len(documents) < len(shown):
-        raise DamagedError(f"{len(shown) - len(documents)} documents")
+    texts = documents.records([by_id[id_] for id_ in shown])
+    if len(texts) < len(shown):
+        raise DamagedError(f"{len(shown) - len(texts)} documents")
     clock.lap("find conflicts")
     counts = _counts(spots, kept, rows, found, disputes)
     result = Result(
-        documents=tuple(documents.values()),
+        documents=tuple(texts.values()),
         statements=(),
         conflicts=tuple(listed),
         disputes=tuple(disputes),
@@ -170,6 +185,7 @@ def _counts(
         "boilerplate_left_out": sum(spot.boilerplate for spot in spots),
         **{name: rows.counts[name] for name in (*order[2:], "copies_left_out", "not_checkable_left_out")},
         "pairs": len(kept.pairs),
+        "pairs_ruled_out": kept.count(RULED_OUT),
         "pairs_agreeing": kept.count(AGREED),
         "conflicts_flagged": sum(conflict.is_flagged for conflict in found),
         "revisions": kept.count(REVISED),

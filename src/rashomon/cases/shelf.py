@@ -32,6 +32,8 @@ class Shelved:
     """A document as it stands on the shelf; speakers are not linked across documents."""
 
     key: bytes
+    title: str | None
+    url: str | None
     statements: tuple[Statement, ...]
     vectors: Vectors  # one row a statement
     boilerplate: int  # pieces of the document that were left out
@@ -198,15 +200,18 @@ def in_blocks(spots: Sequence[Spot], statements: int) -> Iterator[list[Spot]]:
 
 
 def _packed(one: Shelved) -> tuple[bytes, bytes]:
-    statements = json.dumps([to_plain(statement) for statement in one.statements], separators=(",", ":")).encode()
-    return statements, np.ascontiguousarray(one.vectors, dtype="<f4").tobytes()
+    told = [one.title, one.url, [to_plain(statement) for statement in one.statements]]
+    return json.dumps(told, separators=(",", ":")).encode(), np.ascontiguousarray(one.vectors, dtype="<f4").tobytes()
 
 
 def _unpacked(spot: Spot, statements: bytes, vectors: bytes) -> Shelved:
-    read = tuple(from_plain(Statement, plain) for plain in json.loads(statements))
+    title, url, told = json.loads(statements)
+    read = tuple(from_plain(Statement, plain) for plain in told)
     width = len(vectors) // 4 // max(1, len(read))
     return Shelved(
         key=spot.key,
+        title=title,
+        url=url,
         statements=read,
         vectors=np.frombuffer(vectors, dtype="<f4").reshape(len(read), width).astype(np.float32),
         boilerplate=spot.boilerplate,

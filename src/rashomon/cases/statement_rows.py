@@ -26,16 +26,19 @@ if TYPE_CHECKING:
 
 
 def statement_rows(
-    statements: Sequence[Statement], documents: Mapping[str, Document], numbers: Mapping[str, int], block: int
+    statements: Sequence[Statement],
+    documents: Mapping[str, tuple[str | None, str | None]],
+    numbers: Mapping[str, int],
+    block: int,
 ) -> Any:
-    """The table of a block; `numbers` are those of the documents, by id."""
+    """The table of a block; of the documents, by id, title and URL are given, and in `numbers` their numbers."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     with TemporaryDirectory() as folder:  # the writer of a plain scan, so that every type is the same
         path = Path(folder, "statements.parquet")
         with TableWriter(str(path)) as writer:
-            writer.write(statements_frame(statements, documents))
+            writer.write(statements_frame(statements, _named(documents)))
         table = pq.read_table(path)
     own = {
         "_id": pa.array([statement_number(one.id) for one in statements], pa.uint64()),
@@ -47,6 +50,11 @@ def statement_rows(
     for name, column in own.items():
         table = table.append_column(name, column)
     return table
+
+
+def _named(documents: Mapping[str, tuple[str | None, str | None]]) -> dict[str, Document]:
+    """Documents with what the rows of their statements tell of them, and no text."""
+    return {id_: Document(id=id_, source="", text="", title=title, url=url) for id_, (title, url) in documents.items()}
 
 
 class CurrentRows:

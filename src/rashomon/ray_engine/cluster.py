@@ -27,6 +27,8 @@ RETRIES = 4
 
 START_TRIES = 3
 
+_started: set[str] = set()  # addresses of the clusters that this process has started
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
@@ -38,7 +40,11 @@ class Cluster:
     is_own: bool  # started here, for this process
 
     def result(self, reference: Any) -> Any:
-        """What a call gave.  Raises what it raised on purpose, and ModelError where its worker is lost for good."""
+        """What a call gave.
+
+        Raises what it raised on purpose, SettingsError where the worker lacks rashomon or has another, and ModelError
+        where it is lost again and again.
+        """
         try:
             return self.ray.get(reference)
         except self.ray.exceptions.RayTaskError as error:
@@ -46,6 +52,11 @@ class Cluster:
                 raise error.cause from None
             raise
         except self.ray.exceptions.RayError as error:
+            if "creation task" in str(error):
+                raise SettingsError(
+                    f"a Ray worker cannot run rashomon ({_last_error(error)}); install the same version, with what the "
+                    "model needs, on every machine of the cluster"
+                ) from error
             raise ModelError(
                 f"a Ray worker died {RETRIES + 1} times over one piece of the work ({_first_line(error)}); give each "
                 "more memory, or have fewer of them on a machine with --threads"
@@ -58,11 +69,13 @@ def connect() -> Cluster:
     Raises SettingsError where ray is not installed and where the cluster cannot be reached.
     """
     ray = _import_ray()
-    is_own = False
     if not ray.is_initialized():
         address = os.environ.get("RAY_ADDRESS")
-        is_own = not address or address == "local"
-        _start(ray, None if is_own else address)
+        is_new = not address or address == "local"
+        _start(ray, None if is_new else address)
+        if is_new:
+            _started.add(ray.get_runtime_context().gcs_address)
+    is_own = ray.get_runtime_context().gcs_address in _started
     found = ray.cluster_resources()
     cpus = int(found.get("CPU", 0))
     if cpus < 1:
@@ -136,3 +149,9 @@ def _silent_descriptor() -> Iterator[None]:
 
 def _first_line(error: Exception) -> str:
     return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+
+
+def _last_error(error: Exception) -> str:
+    """Of a traceback told as text, the line that names the error."""
+    named = [line.strip() for line in str(error).splitlines() if "Error: " in line]
+    return named[-1].rpartition("error: ")[2].rpartition("Error: ")[2] if named else _first_line(error)

@@ -66,11 +66,16 @@ def find_parts(source: str) -> list[str]:
     return parts
 
 
-def cut_slices(parts: Sequence[str], workers: int) -> list[Slice]:
-    """The rows of all parts, in order: several slices a worker; one without rows where the table has none."""
+def count_rows(parts: Sequence[str]) -> list[int]:
+    """The rows of each part, from its footer."""
     import pyarrow.parquet as pq
 
-    counts = [pq.read_metadata(part).num_rows for part in parts]
+    return [pq.read_metadata(part).num_rows for part in parts]
+
+
+def cut_slices(parts: Sequence[str], workers: int) -> list[Slice]:
+    """The rows of all parts, in order: several slices a worker; one without rows where the table has none."""
+    counts = count_rows(parts)
     size = min(max(sum(counts) // (SLICES_A_WORKER * workers), LEAST_ROWS), MOST_ROWS)
     if not sum(counts):
         return [Slice(number=0, path=parts[0], first=0, rows=0)]

@@ -23,7 +23,7 @@ from rashomon.judged_rows import RowJudge, Tally, input_names, read_texts, tell_
 from rashomon.progress import QUIET, Progress
 from rashomon.ray_engine.cluster import connect
 from rashomon.ray_engine.slice_judge import judge_slices
-from rashomon.ray_engine.slices import cut_slices, find_parts, is_parquet, read_slice
+from rashomon.ray_engine.slices import count_rows, cut_slices, find_parts, is_parquet, read_slice
 from rashomon.ray_engine.target import Target, is_folder, open_target
 from rashomon.ray_engine.workers import plan_workers
 from rashomon.records import Problem
@@ -104,8 +104,11 @@ def score_table(
     )
     rows = failed = flagged = 0
     with open_target(target, guard_formulas=guard_formulas) as out:
-        counter = progress.stage("Judging pairs, both directions", None)
-        for piece in _parquet_pieces(job, out) if is_parquet(source) else _chunk_pieces(job):
+        parts = find_parts(source) if is_parquet(source) else None
+        counter = progress.stage(
+            "Judging pairs, both directions", None if parts is None else 2 * sum(count_rows(parts))
+        )
+        for piece in _chunk_pieces(job) if parts is None else _parquet_pieces(job, parts, out):
             failed += tell_errors(piece.places, piece.errors, on_problem, is_strict=is_strict)
             if out.writer is not None and piece.frame is not None:
                 out.writer.write(piece.frame)
@@ -115,8 +118,7 @@ def score_table(
     return Tally(rows=rows, failed=failed, flagged=flagged)
 
 
-def _parquet_pieces(job: _Job, out: Target) -> Iterator[_Piece]:
-    parts = find_parts(job.source)
+def _parquet_pieces(job: _Job, parts: Sequence[str], out: Target) -> Iterator[_Piece]:
     names = read_columns(parts[0])
     columns = job.columns(names)
     renamed = job.renamed(names, {})

@@ -45,6 +45,8 @@ def open_target(target: str, *, guard_formulas: bool) -> Iterator[Target]:
     try:
         stage.mkdir()
         yield Target(writer=None, parts=stage)
+        for left_by_a_killed_worker in set(stage.iterdir()) - set(stage.glob("part-*.parquet")):
+            left_by_a_killed_worker.unlink()
         stage.replace(folder)
     except OSError as error:
         raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error

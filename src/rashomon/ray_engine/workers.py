@@ -9,7 +9,7 @@ from typing import Any
 
 from rashomon.ray_engine.cluster import Cluster
 from rashomon.ray_engine.pool import Pool
-from rashomon.scores.onnx_scorer import find_onnx_file
+from rashomon.scores.onnx_folder import find_onnx_file
 from rashomon.settings import Settings
 
 
@@ -23,8 +23,12 @@ class Workers:
     settings: Settings
 
     def pool(self, cluster: Cluster, load: Callable[[], Any]) -> Pool:
-        """These workers as a pool of actors."""
-        return Pool(cluster, load, count=self.count, cpus=self.cpus, gpus=self.gpus)
+        """These workers as a pool of actors.
+
+        On a cluster of this process's own they reserve no processor: what else is here takes turns with them, where a
+        reservation would have a second pool of the same program wait for the first without end.
+        """
+        return Pool(cluster, load, count=self.count, cpus=0 if cluster.is_own else self.cpus, gpus=self.gpus)
 
 
 def plan_workers(cluster: Cluster, settings: Settings) -> Workers:

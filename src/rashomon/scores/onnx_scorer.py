@@ -1,8 +1,8 @@
 """The default scorer: an ONNX cross-encoder on the processor, without torch.
 
 Loads the embedded int8 model, or any folder with an ONNX sequence-classification export (`*.onnx`, `config.json`,
-`tokenizer.json`).  Pairs of one length go together, so nothing is padded, and a pair's score does not depend on the pairs
-beside it: of the embedded model not by a bit, of a float model by rounding at most.
+`tokenizer.json`).  Pairs of one length go together, so nothing is padded, and a pair's score does not depend on the
+pairs beside it: of the embedded model not by a bit, of a float model by rounding at most.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rashomon.errors import ModelError
 from rashomon.labels import label_order
 from rashomon.onnx import IntArray, OnnxModel
 from rashomon.scores.batching import score_job
-from rashomon.scores.onnx_folder import find_onnx_file, read_onnx_folder
+from rashomon.scores.onnx_folder import read_onnx_folder
 from rashomon.scores.pair_tokens import batch_arrays, watch_template
 from rashomon.scores.scorer import FloatArray, Progress, ScoredLogits
 
@@ -106,6 +106,3 @@ class OnnxScorer:
 
     def _forward(self, ids: IntArray, mask: IntArray, types: IntArray) -> FloatArray:
         return self._model.run(ids, mask, types)[:, self._order]
-
-
-__all__ = ["BATCH_SIZE", "OnnxScorer", "find_onnx_file"]

@@ -1,7 +1,7 @@
 """What a scorer is: ordered pairs of texts in, logits and truncation counts out.
 
-Two real ones stand behind the protocol, `OnnxScorer` and `TorchScorer`; one contract test holds them, and the tests'
-fake, to the same behaviour.  Temperature is applied by `probabilities`, not by a scorer.
+Three real ones stand behind the protocol, `OnnxScorer`, `OpenVinoScorer` and `TorchScorer`; one contract test holds
+them, and the tests' fake, to the same behaviour.  Temperature is applied by `probabilities`, not by a scorer.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ class Scorer(Protocol):
     ) -> ScoredLogits:
         """Logits for each pair, in the order given.
 
-        The order and the batch size change no logit by more than 1e-4 for a float model.  `on_progress` is called
-        with the number of pairs newly finished, exact duplicates included.
+        The order and the batch size change no logit by more than 1e-4 for a float32 model, and none by a bit for the
+        embedded model.  `on_progress` is called with the number of pairs newly finished, exact duplicates included.
         """
         ...
 
