@@ -40,6 +40,7 @@ models: $(VENV)/.models
 	$(BIN)/python models/nli/threshold.py --dev $(DATA)/eval
 	$(BIN)/python models/doctor/self_test.py
 	$(BIN)/python models/decision/fit.py --dev $(DATA)/eval --news $(DATA)/news
+	$(BIN)/python models/decision/fit_prospect.py --news $(DATA)/news
 
 # torch first and alone: constraints.txt pins the build without CUDA packages.
 $(VENV)/.run: pyproject.toml constraints.txt

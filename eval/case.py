@@ -22,8 +22,8 @@ from statistics import median
 from typing import Any
 
 from eval.provenance import measured_at, read_machine, read_versions
-from eval.runs import check_out, write_record
 from eval.reported_speech import news_folder
+from eval.runs import check_out, write_record
 from eval.scale_articles import made_articles, read_families, write_articles
 from eval.tables import Table, print_table
 from rashomon.errors import SettingsError

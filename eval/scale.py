@@ -9,7 +9,8 @@ and with --plot a drawing.  Four questions, each asked for by its option; withou
     --pairs     rows through `rashomon score`: memory by number of rows (`scale_pairs`)
 
 With --folder an interrupted run goes on: sizes that are done are not done again, and a size that was interrupted goes
-on where the case was left; its cost is the sum of its attempts.
+on where the case was left; its cost is the sum of its attempts.  A record that --out names already keeps the answers to
+questions that are not asked again.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from typing import Any
 
 from eval.provenance import measured_at, read_machine, read_versions
 from eval.reported_speech import news_folder
-from eval.runs import check_out, write_record
+from eval.runs import check_out, read_record, write_record
 from eval.scale_articles import made_articles, read_families, write_articles
 from eval.scale_growth import Exponent, draw_growth, fit_exponent, told
 from eval.scale_pairs import measure_rows, row_table
@@ -68,13 +69,7 @@ def run(asked: argparse.Namespace) -> int:
     """Measure what was asked for and print; returns 0.  Raises RashomonError for wrong use."""
     check_out(asked.out)
     news = news_folder(asked.data)
-    record: dict[str, Any] = {
-        "verb": "scale",
-        "measured_at": measured_at(),
-        "machine": read_machine(),
-        "versions": read_versions(PACKAGES),
-        "seed": asked.seed,
-    }
+    record = _begun(asked)
     is_asked = bool(asked.recall or asked.search or asked.pairs)
     if asked.recall:
         record["recall"] = measure_recall(news)
@@ -91,6 +86,19 @@ def run(asked: argparse.Namespace) -> int:
         if asked.sizes or not is_asked:
             _measure_sizes(record, folder, news, asked)
     return 0
+
+
+def _begun(asked: argparse.Namespace) -> dict[str, Any]:
+    """The record's head, and what an earlier record answers beside what is asked now."""
+    earlier = read_record(asked.out, "scale") if asked.out and asked.out.is_file() else {}
+    named = {"recall": asked.recall, "search": asked.search, "rows": asked.pairs}
+    now = {name for name, is_named in named.items() if is_named}
+    if asked.sizes or not now:
+        now |= {"sizes", "growth"}
+    times = {name: at for name, at in earlier.get("answered_at", {}).items() if name not in now}
+    head = {"verb": "scale", "machine": read_machine(), "versions": read_versions(PACKAGES), "seed": asked.seed}
+    kept = {name: earlier[name] for name in times if name in earlier}
+    return head | {"answered_at": times | dict.fromkeys(sorted(now), measured_at())} | kept
 
 
 def _measure_sizes(record: dict[str, Any], folder: Path, news: Path, asked: argparse.Namespace) -> None:

@@ -65,14 +65,20 @@ def draw_growth(path: Path, panels: Sequence[tuple[str, Sequence[float], Sequenc
     try:
         import matplotlib as mpl
         from matplotlib.figure import Figure
+        from matplotlib.ticker import FuncFormatter, NullFormatter
     except ImportError as error:
         raise SettingsError("plots need matplotlib; pip install 'rashomon[eval]'") from error
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(4.6 * len(panels), 3.6), layout="constrained")
         for axes, (what, sizes, costs, exponent) in zip(np.ravel(figure.subplots(1, len(panels))), panels, strict=True):
             axes.loglog(sizes, costs, "o-", color="0.0")
-            axes.loglog(sizes, [costs[-1] * size / sizes[-1] for size in sizes], "--", color="0.6")
+            axes.loglog(sizes, [costs[-1] * size / sizes[-1] for size in sizes], "--", color="0.6", label="linear")
             axes.set(xlabel="articles", ylabel=what, title=f"exponent {told(exponent)}")
+            axes.set_xticks(sizes)
+            for axis in (axes.xaxis, axes.yaxis):
+                axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
+                axis.set_minor_formatter(NullFormatter())
+            axes.legend(loc="lower right", frameon=False, fontsize=8)
         try:
             figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
         except (OSError, ValueError) as error:

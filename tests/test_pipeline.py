@@ -76,6 +76,8 @@ class TestScan:
             "copies_left_out": 0,
             "not_checkable_left_out": 1,
             "pairs": 1,
+            "pairs_ruled_out": 0,
+            "judgements": 2,
             "pairs_agreeing": 0,
             "conflicts_flagged": 1,
             "revisions": 0,

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from rashomon import table_scoring
-from rashomon.errors import InputError
+from rashomon.errors import InputError, SettingsError
 from rashomon.judged_rows import ADDED
 from rashomon.settings import Settings
 from rashomon.spark import score, score_batches, score_udf, scored_schema
@@ -109,3 +109,10 @@ def test_batches_of_whole_rows_go_through_map_in_pandas(frame, at_home):
 def test_columns_that_cannot_be_found_are_told_before_spark_runs(spark):
     with pytest.raises(InputError, match="the DataFrame: no pair of text columns"):
         score(spark.createDataFrame([("a", "b")], ["x", "y"]))
+
+
+def test_without_pyspark_the_message_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyspark", None)
+
+    with pytest.raises(SettingsError, match=r"rashomon\.spark needs pyspark; pip install 'rashomon\[spark\]'"):
+        score_udf()

@@ -22,8 +22,9 @@ from eval.ecbplus import EcbPlus, read_ecbplus
 from eval.metrics.average_precision import average_precision
 from rashomon.pairs import load_encoder
 from rashomon.pairs.lexical import counts, rarity, stems, unit_rows
-from rashomon.pairs.matter import FEATURES, Matter
+from rashomon.pairs.matter import Matter
 from rashomon.pairs.nearest import largest
+from rashomon.pairs.weights import FEATURES
 
 NEAREST = 40  # by cosine, and as many by words: what a scan may come to look at
 
@@ -86,7 +87,7 @@ def main() -> None:
     scale, intercept = float(platt.coef_[0, 0]), float(platt.intercept_[0])
     weights = weights * scale
 
-    # 5. What goes into matter.py.
+    # 5. What goes into weights.py.
     print("WEIGHTS =", {name: round(float(weight), 2) for name, weight in zip(FEATURES, weights, strict=True)})
     print("INTERCEPT =", round(intercept, 2))
 

@@ -19,10 +19,11 @@ from rashomon.artefacts import embedded
 from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, rank_for_reading
 from rashomon.documents import document_from_mapping, document_from_text, read_documents
 from rashomon.errors import InputError
+from rashomon.judging import judge_pairs
 from rashomon.pairs import Encoder, candidate_pairs, load_encoder
 from rashomon.progress import QUIET, Progress
 from rashomon.records import Conflict, Dispute, Document, Problem, Statement
-from rashomon.scores import Backend, Scorer, load_scorer, score_pairs
+from rashomon.scores import Backend, Scorer, load_scorer
 from rashomon.settings import Settings
 from rashomon.statements import extract_statements, link_speakers
 from rashomon.tables.frames import conflicts_frame, statements_frame
@@ -45,7 +46,7 @@ class Result:
     statements: tuple[Statement, ...]
     conflicts: tuple[Conflict, ...]
     disputes: tuple[Dispute, ...]
-    probabilities: tuple[float, ...]  # of every pair that was not found to agree
+    probabilities: tuple[float, ...]  # of every pair that was judged and not found to agree
     problems: tuple[Problem, ...]
     run: dict[str, Any]  # settings, model revisions, counts, seconds per stage
 
@@ -112,14 +113,25 @@ def scan(
         max_days=settings.max_days,
         on_progress=progress.stage("Pairing statements", len(claims)),
     )
+    vectors_by_id = {statement.id: vector for statement, vector in zip(statements, vectors, strict=True)}
     statements = list(candidates.statements)  # with their origins
     clock.lap("pair statements")
 
-    judging = progress.stage("Judging pairs, both directions", 2 * len(candidates.pairs))
-    scored = score_pairs(candidates.pairs, scorer, batch_size=settings.batch_size, on_progress=judging)
+    threshold = scan_threshold(settings)
+    judged = judge_pairs(
+        candidates.pairs,
+        scorer,
+        threshold=threshold,
+        vectors=vectors_by_id,
+        encoder=encoder.revision,
+        listed=settings.list_below,
+        is_exhaustive=settings.exhaustive,
+        batch_size=settings.batch_size,
+        on_progress=progress.stage("Judging pairs, both directions", 2 * len(candidates.pairs)),
+    )
+    scored = judged.scored
     clock.lap("score pairs")
 
-    threshold = scan_threshold(settings)
     found = find_conflicts(scored, threshold)
     disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged], scored)
     listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)
@@ -136,6 +148,8 @@ def scan(
         "copies_left_out": candidates.copies,
         "not_checkable_left_out": candidates.not_compared,
         "pairs": len(candidates.pairs),
+        "pairs_ruled_out": judged.ruled_out,
+        "judgements": judged.judgements,
         "pairs_agreeing": len(scored) - len(found),
         "conflicts_flagged": sum(conflict.is_flagged for conflict in found),
         "revisions": sum(conflict.revision is not None for conflict in found),

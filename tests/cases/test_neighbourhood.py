@@ -1,5 +1,7 @@
 """Documents at hand: speakers as they were linked, and never more than memory allows."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -25,6 +27,8 @@ def shelf(case):
         [
             Shelved(
                 key=text_key(str(number)),
+                title=f"Report {number}",
+                url=None,
                 statements=tuple(statement(100 * number + at) for at in range(3)) if number else RAW,
                 vectors=np.full((3, 2), number, dtype=np.float32),
                 boilerplate=0,
@@ -71,7 +75,7 @@ def test_what_was_kept_takes_the_place_of_what_was_known(shelf):
     near = Neighbourhood(shelf, shelf.spots())
     [raw] = near.load([text_key("0")], {})
 
-    near.keep(Loaded(raw.key, LINKED, raw.vectors))
+    near.keep(replace(raw, statements=LINKED))
 
     assert near.load([raw.key], {})[0].statements == LINKED
 
@@ -84,7 +88,7 @@ def test_a_document_that_cannot_be_read_is_an_error(shelf, monkeypatch):
 
 
 def test_nothing_together_is_nothing():
-    statements, vectors = together([Loaded(b"", (), np.zeros((0, 0), dtype=np.float32))])
+    statements, vectors = together([Loaded(b"", None, None, (), np.zeros((0, 0), dtype=np.float32))])
 
     assert statements == []
     assert len(vectors) == 0

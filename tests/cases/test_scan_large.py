@@ -71,6 +71,14 @@ def test_its_rows_of_statements_are_those_of_a_plain_scan(reports, folder):
         assert known[name].astype(plain[name].dtype).tolist() == plain[name].tolist()
 
 
+def test_what_stands_on_the_shelf_is_kept_nowhere_else(reports, folder):
+    scanned(folder, reports)
+
+    with Case(folder) as case:
+        rows = {kind: sum(one.rows for one in case.index.segments(kind)) for kind in ("shelf", "vectors")}
+    assert rows == {"shelf": len(REPORTS | MORE), "vectors": 0}
+
+
 def test_a_second_scan_of_the_same_input_makes_nothing(reports, folder, tmp_path):
     first, _ = scanned(folder, reports)
 
@@ -137,6 +145,17 @@ def test_a_new_threshold_decides_again_and_compares_nothing(reports, folder):
 
     assert (again.judged, again.is_renewed) == (0, False)
     assert all(conflict.probability >= 0.97 for conflict in again.result.flagged)
+
+
+def test_a_lower_threshold_compares_anew_what_was_not_judged_for_it(reports, folder):
+    first, _ = scanned(folder, reports)
+
+    lower, _ = scanned(folder, settings=type(SETTINGS)(threshold=0.1))
+    higher, _ = scanned(folder)
+
+    assert (lower.is_renewed, lower.embedded, higher.is_renewed) == (True, 0, False)
+    assert flagged(lower.result) > flagged(higher.result)
+    assert flagged(higher.result) == flagged(first.result)
 
 
 def test_another_way_of_comparing_compares_everything_anew(reports, folder):

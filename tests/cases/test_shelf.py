@@ -17,13 +17,21 @@ def shelved(number, count=2):
     statements = tuple(statement(100 * number + at, speaker=said_by("Ada Stone")) for at in range(count))
     vectors = np.arange(count * 3, dtype=np.float32).reshape(count, 3) / (number + 3)
     return Shelved(
-        key=text_key(f"document {number}"), statements=statements, vectors=vectors, boilerplate=number, published=1.5
+        key=text_key(f"document {number}"),
+        title=f"Report {number}",
+        url=None,
+        statements=statements,
+        vectors=vectors,
+        boilerplate=number,
+        published=1.5,
     )
 
 
 def same(one, other):
-    assert (one.key, one.statements, one.boilerplate, one.published) == (
+    assert (one.key, one.title, one.url, one.statements, one.boilerplate, one.published) == (
         other.key,
+        other.title,
+        other.url,
         other.statements,
         other.boilerplate,
         other.published,

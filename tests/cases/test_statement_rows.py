@@ -6,6 +6,7 @@ from rashomon.records import Document
 from rashomon.tables.frames import statements_frame
 from tests.cases.made import said_by, statement
 
+NAMES = {f"{number:016x}": ("A mill", None) for number in (1, 2)}
 DOCUMENTS = {
     f"{number:016x}": Document(id=f"{number:016x}", source="Gazette", text="The mill burnt.", title="A mill")
     for number in (1, 2)
@@ -15,7 +16,7 @@ STATEMENTS = [statement(101), statement(102, speaker=said_by("Ada Stone")), stat
 
 
 def frame(blocks, claims=None):
-    [shown] = shown_frames(iter([statement_rows(STATEMENTS, DOCUMENTS, NUMBERS, 7)]), CurrentRows(blocks), claims or {})
+    [shown] = shown_frames(iter([statement_rows(STATEMENTS, NAMES, NUMBERS, 7)]), CurrentRows(blocks), claims or {})
     return shown
 
 
@@ -47,7 +48,7 @@ def test_a_claim_that_others_carry_too_shows_them():
 
 
 def test_which_rows_can_be_compared_and_whose_they_are_is_kept_beside():
-    table = statement_rows(STATEMENTS, DOCUMENTS, NUMBERS, 7)
+    table = statement_rows(STATEMENTS, NAMES, NUMBERS, 7)
 
     assert table.column("_checkable").to_pylist() == [True, True, False]
     assert len(set(table.column("_voice").to_pylist())) == 2  # the Gazette, and Ada Stone

@@ -7,19 +7,30 @@ from collections.abc import Callable
 from rashomon.records import Statement
 
 TOWNS = ("velm", "orrin", "dask", "tarn", "quil", "brede", "marrow", "sund")
-EVENTS = ("bridge cracks pillars closed", "harvest wheat seed failed", "ferry sank harbour storm", "strike miners pay")
+EVENTS = (
+    "bridge cracks pillars closed",
+    "harvest wheat seed failed",
+    "ferry sank harbour storm",
+    "miners strike wages pit",
+    "museum painting stolen guard",
+    "wolves sheep shepherd valley",
+    "election ballots counted mayor",
+    "factory smoke river fish",
+)
 
 
 def reports_of_towns(make: Callable[..., Statement], outlets: int = 3) -> list[Statement]:
-    """Three statements a report, a report an outlet and story; outlets add a word of their own."""
+    """Two statements a report, a report an outlet and story; each outlet adds a word of its own."""
     found = []
-    for number, town in enumerate(TOWNS):
-        first, second, third, last = (EVENTS[number % 4] + f" guard{number}").split()[:4]
+    for day, (town, event) in enumerate(zip(TOWNS, EVENTS, strict=True), 1):
+        first, second, third, last = event.split()
         for outlet in range(outlets):
-            document = f"{town} {outlet}"
-            for at, text in enumerate(
-                (f"the {first} {second} of {town} {third} word{outlet}", f"{second} {third} {last} in {town}")
-            ):
-                claim = f"{text} {'said' if at else ''} extra{outlet}{number}"
-                found.append(make(claim, f"Outlet {outlet}", document=document, at=200 * at, day=1 + number))
+            claims = (
+                f"{first} {second} of {town} {third} word{outlet}",
+                f"{second} {third} {last} in {town} as{outlet}",
+            )
+            found += [
+                make(claim, f"Outlet {outlet}", document=f"{town} {outlet}", at=200 * at, day=day)
+                for at, claim in enumerate(claims)
+            ]
     return found

@@ -7,8 +7,11 @@ import numpy as np
 import pytest
 
 from rashomon.pairs import Candidates, candidate_pairs, candidates, search
+from rashomon.pairs.document_index import DocumentIndex, profile_documents
+from rashomon.pairs.reference_fit import fit_reference
 from rashomon.records import Quantity, Span, Statement
 from tests.fakes import FakeEncoder
+from tests.pairs.stories_of_towns import reports_of_towns
 
 
 def find(statements: Sequence[Statement], **settings: Any) -> Candidates:
@@ -226,3 +229,95 @@ def test_no_statements_and_one_statement_give_no_pairs(make: Any) -> None:
     nothing = candidate_pairs([], np.zeros((0, 0), dtype=np.float32), neighbours=10, min_similarity=0.3, max_days=30.0)
     assert (nothing.pairs, nothing.copies, nothing.not_compared) == ((), 0, 0)
     assert find([make("the post fell")]).pairs == ()
+
+
+def test_copies_are_told_with_the_earliest_of_their_claim_and_the_documents_they_join(make: Any) -> None:
+    lead = "Engineers closed the Velm bridge to all traffic on Monday after cracks were found in its pillars."
+    early, late, other = make(lead, "Early", day=1), make(lead, "Late", day=2), make("the ferry sails", "C", day=1)
+    found = find([late, early, other])
+    assert found.same_claim == ((late.id, early.id),)
+    assert found.copied_documents == {("document of Early", "document of Late")}
+
+
+def ids(found: Candidates) -> set[str]:
+    return {pair.id for pair in found.pairs}
+
+
+def test_search_among_near_documents_finds_what_search_among_all_finds(
+    make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "ALWAYS", 0)
+    statements = reports_of_towns(make)
+    every = find(statements, min_same_matter=0.5)
+    monkeypatch.setattr(candidates, "EXACT_STATEMENTS", 1)
+    near = find(statements, min_same_matter=0.5)
+    assert len(every.pairs) >= 24
+    assert ids(near) == ids(every)
+    of = {pair.id: pair.same_matter for pair in every.pairs}
+    assert [pair.same_matter for pair in near.pairs] == pytest.approx([of[pair.id] for pair in near.pairs], abs=1e-5)
+
+
+@pytest.mark.parametrize("rows", [1, 5, 10_000])
+def test_blocks_of_near_documents_do_not_change_what_is_found(
+    make: Any, monkeypatch: pytest.MonkeyPatch, rows: int
+) -> None:
+    monkeypatch.setattr(candidates, "EXACT_STATEMENTS", 1)
+    statements = reports_of_towns(make)
+    whole = find(statements)
+    monkeypatch.setattr(search, "ROWS_NEAR", rows)
+    done: list[int] = []
+    assert ids(find(statements, on_progress=done.append)) == ids(whole)
+    assert sum(done) == len(statements)
+
+
+@pytest.mark.parametrize("most", [1, 20_000])
+def test_pairs_involve_a_document_asked_for(make: Any, monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr(candidates, "EXACT_STATEMENTS", most)
+    monkeypatch.setattr(candidates, "ALWAYS", 0)
+    statements = reports_of_towns(make)
+    asked = frozenset({"velm 0", "orrin 1"})
+    found = find(statements, min_same_matter=0.5, involving=asked)
+    assert {len({pair.left.document_id, pair.right.document_id} & asked) for pair in found.pairs} == {1}
+    assert ids(found) == {
+        pair.id
+        for pair in find(statements, min_same_matter=0.5).pairs
+        if {pair.left.document_id, pair.right.document_id} & asked
+    }
+
+
+def test_a_pair_has_one_probability_whatever_it_is_given_with(make: Any) -> None:
+    statements = reports_of_towns(make)
+    reference = fit_reference(statements, FakeEncoder().embed([one.claim for one in statements]))
+    whole = {pair.id: pair.same_matter for pair in find(statements, reference=reference).pairs}
+    part = [one for one in statements if one.document_id.split()[0] in ("velm", "dask")]
+    found = find(part, reference=reference).pairs
+    assert len(found) >= 6
+    assert [pair.same_matter for pair in found] == pytest.approx([whole[pair.id] for pair in found], abs=1e-6)
+
+
+def test_with_a_reference_a_small_scan_is_not_judged_whole(make: Any) -> None:
+    statements = [make("the post fell", "A"), make("the post held", "B"), make("the ferry sank", "C")]
+    reference = fit_reference(statements, FakeEncoder().embed([one.claim for one in statements]))
+    least = min(pair.same_matter or 0.0 for pair in find(statements, min_similarity=0.0).pairs)
+    found = find(statements, min_similarity=0.0, min_same_matter=2 * least, reference=reference)
+    assert all((pair.same_matter or 0.0) >= 2 * least for pair in found.pairs)
+
+
+@pytest.mark.parametrize("size", [1, 5, 24])
+def test_a_case_searched_block_by_block_holds_every_pair_of_the_whole(make: Any, size: int) -> None:
+    statements = reports_of_towns(make)
+    vectors = FakeEncoder().embed([one.claim for one in statements])
+    reference = fit_reference(statements, vectors)
+    whole = ids(find(statements, min_same_matter=0.5, reference=reference))
+    index = DocumentIndex(reference)
+    documents = list(dict.fromkeys(one.document_id for one in statements))
+    documents = documents[::2] + documents[1::2]  # reports of one story come in different blocks
+    found: set[str] = set()
+    for start in range(0, len(documents), size):
+        block = documents[start : start + size]
+        new = [one for one in statements if one.document_id in block]
+        index.add(profile_documents(new, FakeEncoder().embed([one.claim for one in new])))
+        near = {document for around in index.near(block) for document in around} - set(block)
+        given = [one for one in statements if one.document_id in near or one.document_id in block]
+        found |= ids(find(given, min_same_matter=0.5, reference=reference, involving=frozenset(block)))
+    assert found == whole

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rashomon.errors import InputError
-from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
+from rashomon.pairs.document_index import DocumentIndex, Profiles, join_profiles, profile_documents
 from rashomon.pairs.reference_fit import fit_reference
 from rashomon.records import Statement
 from tests.fakes import FakeEncoder
@@ -41,7 +41,7 @@ def test_a_report_is_near_the_other_reports_of_its_story(index: DocumentIndex) -
     assert {len(near) for near in found} == {2}  # three outlets, without itself
 
 
-def test_a_report_added_later_is_near_those_held(statements: list[Statement], make: Any) -> None:
+def test_a_report_added_later_is_near_those_held(statements: list[Statement]) -> None:
     old = [one for one in statements if not one.document_id.endswith("2")]
     new = [one for one in statements if one.document_id.endswith("2")]
     reference = fit_reference(old, FakeEncoder().embed([one.claim for one in old]))
@@ -85,7 +85,7 @@ def test_a_report_out_of_time_is_not_near(statements: list[Statement], make: Any
     assert index.near(["late"]) == [()]
 
 
-def test_an_index_without_documents_is_asked_nothing(statements: list[Statement]) -> None:
+def test_an_index_without_documents_is_asked_nothing() -> None:
     index = DocumentIndex(fit_reference([], np.zeros((0, 4), dtype=np.float32)))
     assert (len(index), index.near([]), index.scales([])) == (0, [], {})
 
@@ -98,3 +98,9 @@ def test_profiles_are_kept_as_bytes_and_come_back_the_same(statements: list[Stat
     assert again.to_bytes() == data == profiles_of(statements).to_bytes()
     with pytest.raises(InputError, match="make them anew"):
         Profiles.from_bytes(data[:100])
+
+
+def test_profiles_of_two_blocks_are_joined(statements: list[Statement]) -> None:
+    joined = join_profiles([profiles_of(statements[:12]), profiles_of(statements[12:])])
+    assert joined.to_bytes() == profiles_of(statements).to_bytes()
+    assert join_profiles([]).ids == ()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rashomon.pairs import near_documents
 from rashomon.pairs.lexical import counts, rarity, unit_rows
 from rashomon.pairs.near_documents import Shelf, keep_near, look_around, scales_of
+from rashomon.pairs.stories import Stories
+from rashomon.pairs.weights import WEIGHTS
 from tests.fakes import FakeEncoder
 
 STORIES = ("velm bridge cracks pillars", "orrin wheat harvest seed", "chess final drawn board")
@@ -53,10 +59,9 @@ def test_a_report_published_too_long_after_is_not_near(reports: list[str]) -> No
 
 def test_no_more_than_the_likeliest_are_near(reports: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near_documents, "MOST", 2)
-    closest = [*reports, reports[0] + " closed", reports[0] + " closed again"]
-    found = near(shelve(closest))
-    assert found[12][0] == 13  # six words shared of six and seven
-    assert all(len(others) <= 2 for others in found.values())
+    found = near(shelve(reports))
+    assert {len(others) for others in found.values()} == {2}  # of three in each story
+    assert all(other // 4 == at // 4 for at, others in found.items() for other in others)
 
 
 def test_a_story_is_found_by_its_words_where_the_meanings_of_many_are_alike(
@@ -104,3 +109,34 @@ def test_a_user_without_faiss_is_told_only_where_it_matters(monkeypatch: pytest.
     assert told is not None
     assert "rashomon[faiss]" in told
     assert near_documents.shelve_index(np.zeros((near_documents.EXACT_VECTORS + 1, 1), dtype=np.float32)) is None
+
+
+DOCUMENTS = st.lists(
+    st.tuples(
+        st.sampled_from([*STORIES, "velm bridge closed", "orrin chess board", "wheat"]),
+        st.sampled_from([0.0, 5.0, 29.99, 30.0, 31.0, 60.0, float("nan")]),
+    ),
+    min_size=2,
+    max_size=20,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(documents=DOCUMENTS, block=st.sampled_from([3, 256]))
+def test_what_is_found_is_what_measuring_all_with_all_finds(documents: list[tuple[str, float]], block: int) -> None:
+    shelf = shelve([f"{text} word{at}" for at, (text, _) in enumerate(documents)], [day for _, day in documents])
+    everything = np.arange(len(documents))
+    meaning, words = Stories(shelf).rows(everything)
+    told = WEIGHTS["story"] * meaning + WEIGHTS["story_words"] * words
+    apart = np.abs(shelf.days[:, None] - shelf.days) > 30.0
+    expected = {
+        (one, other)
+        for one, other in itertools.permutations(range(len(documents)), 2)
+        if told[one, other] >= near_documents.FLOOR and not apart[one, other]
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(near_documents, "_BLOCK", block)
+        patch.setattr(near_documents, "LEAST_SHARED", 0.0)  # for scales also what shares next to nothing
+        found = {(one, other) for one, others in near(shelf, max_days=30.0).items() for other in others}
+    sure = {pair for pair in expected | found if abs(told[pair] - near_documents.FLOOR) > 1e-3}
+    assert found & sure == expected & sure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -35,6 +36,9 @@ class FakeRay:
     def shutdown(self) -> None:
         self.is_up = False
 
+    def get_runtime_context(self) -> SimpleNamespace:
+        return SimpleNamespace(gcs_address=f"here:{id(self)}")
+
     def cluster_resources(self) -> dict[str, float]:
         return {"CPU": self.cpus}
 
@@ -59,6 +63,12 @@ class TestALocalCluster:
         assert (found.cpus, found.gpus, found.is_own) == (2, 0, True)
         assert ray.asked[0]["address"] == "local"
         assert ray.asked[0]["include_dashboard"] is False
+
+    def test_it_stays_this_process_s_own_when_it_is_connected_to_again(self, monkeypatch):
+        ray = use(monkeypatch, FakeRay())
+
+        assert [connect().is_own, connect().is_own] == [True, True]
+        assert len(ray.asked) == 1
 
     def test_a_busy_machine_is_given_three_tries(self, monkeypatch):
         ray = use(monkeypatch, FakeRay(failures=2))

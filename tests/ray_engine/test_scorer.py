@@ -22,7 +22,10 @@ from tests.scores.test_contract import (  # noqa: F401 - the contract, run here 
     test_batch_size_changes_no_logit_beyond_the_tolerance,
     test_cut_tokens_are_counted_per_side,
     test_equal_pairs_get_equal_logits,
+    test_it_says_what_it_is,
+    test_no_pairs_give_no_rows,
     test_rows_come_back_in_the_order_given,
+    test_texts_of_hardly_anything_get_finite_logits,
     test_the_sides_are_not_interchangeable_in_the_result_but_in_the_counts,
     test_there_is_one_row_of_three_logits_per_pair,
 )

@@ -20,10 +20,11 @@ from rashomon.bench.rounds import Course, Rate, time_in_turn
 from rashomon.bench.sample import Sample, read_sample, read_statements, sample_reports
 from rashomon.conflicts import find_conflicts, load_decision
 from rashomon.hub import without_fetching
+from rashomon.judging import judge_pairs
 from rashomon.machine import Machine, read_machine
 from rashomon.pairs import Encoder, candidate_pairs, load_encoder
 from rashomon.records import Pair
-from rashomon.scores import Scorer, score_pairs
+from rashomon.scores import Scorer
 from rashomon.settings import Settings
 
 STAGES = ("extract", "embed", "pair", "decide")
@@ -172,9 +173,20 @@ def _stage_courses(sample: Sample, encoder: Encoder, scorer: Scorer, settings: S
     pairs = pair()[:count]  # the likeliest, about one a statement, as in a large scan
     texts = [(one.left.claim, one.right.claim) for one in pairs]
     answers = Answers(scorer, [*texts, *((right, left) for left, right in texts)])
+    of_statements = dict(zip([statement.id for statement in sample.statements], vectors, strict=True))
 
     def decide() -> None:
-        find_conflicts(score_pairs(pairs, answers), load_decision().scan_threshold(None))
+        threshold = load_decision().scan_threshold(None)
+        judged = judge_pairs(
+            pairs,
+            answers,
+            threshold=threshold,
+            vectors=of_statements,
+            encoder=encoder.revision,
+            listed=settings.list_below,
+            is_exhaustive=settings.exhaustive,
+        )
+        find_conflicts(judged.scored, threshold)
 
     paths = sample_reports()
     return [

@@ -28,13 +28,8 @@ _CUT = ("truncated_left", "truncated_right")
 def scorer_revision(scorer: Scorer, labels: Sequence[str] | None = None) -> str:
     """What the logits depend on beside the pair: model, its class here, cut length, label order given by the user."""
     order = ",".join(labels or ())
-    what = (
-        f"{scorer.name}@{scorer.revision}",
-        type(scorer).__name__,
-        str(scorer.max_tokens),
-        order,
-        runtime_revision(),
-    )
+    model = f"{scorer.name}@{scorer.revision}"
+    what = (model, type(scorer).__name__, str(scorer.max_tokens), order, runtime_revision())
     return " ".join(part for part in what if part)
 
 

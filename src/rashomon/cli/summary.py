@@ -80,6 +80,11 @@ def print_summary(result: Result, files: list[Path]) -> None:
             f"All documents are by one source, “{source}”: only the speakers they quote were compared. "
             "--across documents compares the documents, and a column called source names who published each."
         )
+    if left_out := counts.get("pairs_ruled_out"):
+        were = "was" if left_out == 1 else "were"
+        typer.echo(
+            f"{_count(left_out, 'pair')} could hardly conflict and {were} not read by the model in full; --exhaustive reads all"
+        )
     if counts["revisions"]:
         typer.echo(f"{_count(counts['revisions'], 'pair')} told one number earlier and later: revisions, not flagged")
     if result.conflicts and not flagged:

@@ -34,6 +34,7 @@ def examine_models() -> Iterator[Finding]:
         if isinstance(entry, dict) and {"file", "sha256"} <= entry.keys():
             yield _model(folder / kind, kind, entry)
     yield _decision()
+    yield _prospect()
 
 
 def _model(folder: Path, kind: str, entry: Mapping[str, Any]) -> Finding:
@@ -65,3 +66,14 @@ def _decision() -> Finding:
         told = f"the decision cannot be read ({error})"
         return Finding(section=SECTION, name="decision", state="wrong", told=told, way_out=WAY_OUT)
     return Finding(section=SECTION, name="decision", state="ok", told=told, figures={"revision": decision.revision})
+
+
+def _prospect() -> Finding:
+    """The fitted weights that spare judgements."""
+    from rashomon.conflicts.prospect import load_prospect
+
+    try:
+        load_prospect()
+    except ModelError as error:
+        return Finding(section=SECTION, name="prospect", state="wrong", told=str(error), way_out=WAY_OUT)
+    return Finding(section=SECTION, name="prospect", state="ok", told="can be read")

@@ -63,9 +63,7 @@ class OnnxEncoder:
         vectors: Vectors = np.zeros((len(texts), 0), dtype=np.float32)
         for part, rows in zip(parts, one_ahead(self._rows, parts), strict=True):
             batches = batches_of_one_length([len(row) for row in rows], BATCH_SIZE)
-            found = in_order(
-                lambda batch, rows=rows: self._vectors([rows[at] for at in batch]), batches, self._model.workers
-            )
+            found = in_order(self._vectors, [[rows[at] for at in batch] for batch in batches], self._model.workers)
             for batch, some in zip(batches, found, strict=True):
                 if vectors.shape[1] == 0:
                     vectors = np.zeros((len(texts), some.shape[1]), dtype=np.float32)

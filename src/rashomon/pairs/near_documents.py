@@ -46,9 +46,10 @@ COMMON_DOCUMENTS = 500
 # Cosine of rare words below which two documents are not looked at by words.  For `FLOOR` the cosine of all words has to
 # be .10 at least, as alike as the meaning may be: (4.0 - .8 x 2.89) / 3.88 x `LEAST_WORDS`.
 LEAST_SHARED = 0.05
-EXACT_VECTORS = 200_000  # 256 queries against so many take half a second on two cores
+EXACT_VECTORS = 200_000  # 256 queries against 100,000 take .65 s of processor time
 FETCHED = 4 * LOOKED_AT  # of an index that knows no dates, before those too far apart in time are taken away
 _BLOCK = 256
+_MARGIN = 0.01  # days; above what float32 loses of a day since 1970
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -93,16 +94,19 @@ class Looked:
     words: Numbers
 
 
-def look_around(shelf: Shelf, asked: Positions, max_days: float) -> Looked:
-    """What lies near the documents asked for, by meaning or by words, of any date (for scales) and near in time."""
+def look_around(shelf: Shelf, asked: Positions, max_days: float, *, for_scales: bool = True) -> Looked:
+    """What lies near the documents asked for in time, by meaning or by words; `for_scales` also what lies near at any.
+
+    At most `max_days` lie between two dated documents that are near in time (0: any number).
+    """
     rare = _rare_words(shelf.words)
     by_word = rare.T.tocsr()
-    codes = [
-        _codes(here, found, len(shelf.days))
-        for start in range(0, len(asked), _BLOCK)
-        for here in [asked[start : start + _BLOCK]]
-        for found in (*_near_by_meaning(shelf, here, max_days), *_near_by_words(shelf, rare, by_word, here, max_days))
-    ]
+    codes = []
+    for start in range(0, len(asked), _BLOCK):
+        here = asked[start : start + _BLOCK]
+        meant = _near_by_meaning(shelf, here, max_days, for_scales)
+        worded = _near_by_words(shelf, rare, by_word, here, max_days, for_scales)
+        codes += [_codes(here, found, len(shelf.days)) for found in (*meant, *worded)]
     once = np.unique(np.concatenate(codes)) if codes else np.zeros(0, dtype=np.int64)
     left, right = (once // len(shelf.days)).astype(np.intp), (once % len(shelf.days)).astype(np.intp)
     meaning, words = shelf.likeness(left, right)
@@ -140,31 +144,63 @@ def _rare_words(words: Any) -> Any:
     return words[:, np.flatnonzero((often > 1) & (often <= COMMON_DOCUMENTS))]
 
 
-def _near_by_meaning(shelf: Shelf, here: Positions, max_days: float) -> Iterator[Positions]:
-    """Columns of the nearest of each row, -1 where there are fewer: of any date, and near in time."""
+def _near_by_meaning(shelf: Shelf, here: Positions, max_days: float, for_scales: bool) -> Iterator[Positions]:
+    """Columns of the nearest of each row, -1 where there are fewer."""
     if shelf.index is not None:
-        found = shelf.index.nearest(shelf.vectors[here], FETCHED)
-        found = np.where(found == here[:, None], -1, found)
-        yield found[:, : AROUND + 1]
-        if max_days:
-            found = np.where(np.abs(shelf.days[here, None] - shelf.days[found]) > max_days, -1, found)
-        yield _first(found, LOOKED_AT)
+        yield from _indexed(shelf, shelf.index, here, max_days)
         return
-    alike = shelf.vectors[here] @ shelf.vectors.T
-    alike[np.arange(len(here)), here] = -2.0
-    yield _best(alike, AROUND, -2.0)
+    reach = _in_reach(shelf.days, here, max_days)
+    if for_scales:
+        alike = shelf.vectors[here] @ shelf.vectors.T
+        alike[np.arange(len(here)), here] = -2.0
+        yield _best(alike, AROUND, -2.0)
+        alike = alike if len(reach) == len(shelf.days) else alike[:, reach]
+    else:
+        alike = shelf.vectors[here] @ (shelf.vectors if len(reach) == len(shelf.days) else shelf.vectors[reach]).T
+        alike[reach == here[:, None]] = -2.0
     if max_days:
-        alike[np.abs(shelf.days[here, None] - shelf.days) > max_days] = -2.0
-    yield _best(alike, LOOKED_AT, -2.0)
+        unsure = np.flatnonzero(~_in_reach_of_all(shelf.days[reach], shelf.days[here], max_days))
+        apart = np.abs(shelf.days[here, None] - shelf.days[reach[unsure]]) > max_days
+        alike[:, unsure] = np.where(apart, -2.0, alike[:, unsure])
+    found = _best(alike, LOOKED_AT, -2.0)
+    yield np.where(found >= 0, reach[found], -1)
 
 
-def _near_by_words(shelf: Shelf, rare: Any, by_word: Any, here: Positions, max_days: float) -> Iterator[Positions]:
+def _in_reach(days: Numbers, here: Positions, max_days: float) -> Positions:
+    """Positions of what may be near in time to one of the rows at least: a little too much, never too little."""
+    mine = days[here]
+    if not max_days or np.isnan(mine).any():
+        return np.arange(len(days))
+    return np.flatnonzero(~((days < mine.min() - max_days - _MARGIN) | (days > mine.max() + max_days + _MARGIN)))
+
+
+def _in_reach_of_all(days: Numbers, mine: Numbers, max_days: float) -> NDArray[np.bool_]:
+    """Marks the days that are surely near every one of `mine`."""
+    low, high = np.nanmin(mine, initial=np.inf), np.nanmax(mine, initial=-np.inf)
+    near = (days >= high - max_days + _MARGIN) & (days <= low + max_days - _MARGIN)
+    return np.asarray(near | np.isnan(days))
+
+
+def _indexed(shelf: Shelf, index: FaissIndex, here: Positions, max_days: float) -> Iterator[Positions]:
+    """The same through an index, which knows no dates."""
+    found = index.nearest(shelf.vectors[here], FETCHED)
+    found = np.where(found == here[:, None], -1, found)
+    yield found[:, : AROUND + 1]
+    if max_days:
+        found = np.where(np.abs(shelf.days[here, None] - shelf.days[found]) > max_days, -1, found)
+    yield _first(found, LOOKED_AT)
+
+
+def _near_by_words(
+    shelf: Shelf, rare: Any, by_word: Any, here: Positions, max_days: float, for_scales: bool
+) -> Iterator[Positions]:
     """The same by rare words, of documents that share enough."""
     shared = rare[here] @ by_word
     row = np.repeat(np.arange(len(here)), np.diff(shared.indptr))
     enough = (shared.data >= LEAST_SHARED) & (shared.indices != here[row])
     row, column, alike = row[enough], shared.indices[enough], shared.data[enough]
-    yield _best_entries(row, column, alike, len(here), AROUND)
+    if for_scales:
+        yield _best_entries(row, column, alike, len(here), AROUND)
     if max_days:
         near = ~(np.abs(shelf.days[here[row]] - shelf.days[column]) > max_days)  # NaN, an unknown date, compares False
         row, column, alike = row[near], column[near], alike[near]

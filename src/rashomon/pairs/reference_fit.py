@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
+from rashomon.pairs.document_index import DocumentIndex, Profiles, join_profiles, profile_documents
 from rashomon.pairs.encoder import Vectors
 from rashomon.pairs.lexical import stems
 from rashomon.pairs.matter import places_around
@@ -52,7 +50,7 @@ class ReferenceFitter:
         )
         index = DocumentIndex(reference, max_days=max_days)
         if self._profiles:
-            everything = _joined(self._profiles)
+            everything = join_profiles(self._profiles)
             index.add(everything)
             reference = reference.knowing(index.scales(everything.ids))
         return reference
@@ -63,14 +61,3 @@ def fit_reference(statements: Sequence[Statement], vectors: Vectors, *, max_days
     fitter = ReferenceFitter()
     fitter.add(statements, vectors)
     return fitter.finish(max_days=max_days)
-
-
-def _joined(profiles: Sequence[Profiles]) -> Profiles:
-    from scipy.sparse import vstack  # type: ignore[import-untyped]
-
-    return Profiles(
-        ids=tuple(one for some in profiles for one in some.ids),
-        days=np.concatenate([some.days for some in profiles]),
-        vectors=np.concatenate([some.vectors for some in profiles]),
-        words=vstack([some.words for some in profiles], format="csr"),
-    )

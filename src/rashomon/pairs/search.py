@@ -26,8 +26,8 @@ Marks = NDArray[np.bool_]
 
 CELLS = 10_000_000  # entries of a score matrix held at once: 40 MB a layer, six layers at most
 ROWS = 512
-# Statements a block, of documents that lie near each other.  64 to 256 took the same time on 3,000 made articles; more
-# score ever more statements that are not near.
+# Statements a block, of documents that lie near each other: more would be scored against ever more that are not near.
+# Chosen, not measured.
 ROWS_NEAR = 128
 COMMON = 200  # statements; a name in more of them tells little, and would open many at a cost
 RULED_OUT = np.float32(-1e9)  # below every log odds

@@ -114,7 +114,7 @@ class NearStories(Stories):
 
         looked = self._looked
         if looked is None or not np.array_equal(asked, self._asked):
-            looked = look_around(self._shelf, asked, self._max_days)
+            looked = look_around(self._shelf, asked, self._max_days, for_scales=False)
         left, right, told = keep_near(looked, self._meaning_scale, self._word_scale, self._shelf.days, self._max_days)
         count = len(self._shelf.days)
         one_way = csr_matrix((told, (left, right)), shape=(count, count))

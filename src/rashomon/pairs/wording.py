@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -61,18 +62,21 @@ def near_duplicates(texts: Sequence[Tokens]) -> Iterator[tuple[int, int]]:
     often = Counter(token for text in texts for token in set(text))
     rare_first = [sorted(set(text), key=lambda token: (often[token], token)) for text in texts]
     wholes = [set(tokens) for tokens in rare_first]
-    seen: dict[str, list[int]] = defaultdict(list)
+    seen: dict[str, list[int]] = defaultdict(list)  # texts by token, and their lengths: the shorter first
+    lengths: dict[str, list[int]] = defaultdict(list)
     for at in sorted(range(len(texts)), key=lambda at: (len(rare_first[at]), texts[at])):
         mine = rare_first[at]
         if len(mine) < LEAST_TOKENS:
             continue
         shortest = LEAST_OVERLAP / (2 - LEAST_OVERLAP) * len(mine)
         prefix = mine[: len(mine) - math.ceil(shortest) + 1]
-        for other in sorted({other for token in prefix for other in seen[token]}):
-            if len(wholes[other]) >= shortest and _overlap(wholes[at], wholes[other]) >= LEAST_OVERLAP:
+        enough = {other for token in prefix for other in seen[token][bisect_left(lengths[token], shortest) :]}
+        for other in sorted(enough):
+            if _overlap(wholes[at], wholes[other]) >= LEAST_OVERLAP:
                 yield min(at, other), max(at, other)
         for token in prefix:
             seen[token].append(at)
+            lengths[token].append(len(mine))
 
 
 def _overlap(one: set[str], other: set[str]) -> float:

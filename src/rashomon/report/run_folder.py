@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from rashomon.errors import OutputError
 from rashomon.records import Conflict, Dispute, Document, Problem
@@ -72,7 +72,7 @@ def write_run(
     )
     record = {**run, "problems": [{"place": problem.place, "message": problem.message} for problem in problems]}
     files = [out / name for name in _FILES]
-    parts = [statements] if hasattr(statements, "columns") else statements
+    parts = cast("Iterable[pd.DataFrame]", [statements] if hasattr(statements, "columns") else statements)
     for file, frames, is_guarded in (
         (files[0], [conflicts], True),
         (files[1], [conflicts], False),
