@@ -83,7 +83,8 @@ def print_summary(result: Result, files: list[Path]) -> None:
     if left_out := counts.get("pairs_ruled_out"):
         were = "was" if left_out == 1 else "were"
         typer.echo(
-            f"{_count(left_out, 'pair')} could hardly conflict and {were} not read by the model in full; --exhaustive reads all"
+            f"{_count(left_out, 'pair')} could hardly conflict and {were} not read by the model in full; "
+            "--exhaustive reads all"
         )
     if counts["revisions"]:
         typer.echo(f"{_count(counts['revisions'], 'pair')} told one number earlier and later: revisions, not flagged")
