@@ -12,6 +12,7 @@ from typing import Protocol
 
 from eval import (
     attribution,
+    cascade,
     case,
     conflicts,
     end_to_end,
@@ -42,6 +43,7 @@ class Verb(Protocol):
 
 VERBS: dict[str, Verb] = {
     "all": everything,
+    "cascade": cascade,
     "case": case,
     "attribution": attribution,
     "conflicts": conflicts,

@@ -8,6 +8,9 @@ from typing import Any
 
 from rashomon.errors import InputError, OutputError
 
+# Where verbs of speed and size leave their records unless another place is named; not kept by git, but for accepted/.
+RESULTS = Path(__file__).parent / "results"
+
 
 def check_out(path: Path | None) -> None:
     """Make the folder of the file to be written, before anything slow begins.  Raises OutputError."""

@@ -27,7 +27,7 @@ from typing import Any
 
 from eval.provenance import measured_at, read_machine, read_versions
 from eval.reported_speech import news_folder
-from eval.runs import check_out, read_record, write_record
+from eval.runs import RESULTS, check_out, read_record, write_record
 from eval.scale_articles import made_articles, read_families, write_articles
 from eval.scale_growth import Exponent, draw_growth, fit_exponent, told
 from eval.scale_pairs import measure_rows, row_table
@@ -52,7 +52,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of the news collections (default: news/)")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="work here and leave it, to go on after a stop")
     parser.add_argument("--plot", type=Path, metavar="FILE.svg", help="draw the growth")
-    parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record, after each size anew")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=RESULTS / "scale.json",
+        metavar="FILE.json",
+        help="record, written after each size anew (eval/results)",
+    )
 
 
 def _numbers(text: str) -> list[int]:

@@ -24,7 +24,7 @@ from eval.multiplications import count_multiplications
 from eval.news_pairs import Lengths, count_tokens, draw_news_pairs
 from eval.parity import Parity, measure_parity
 from eval.provenance import measured_at, read_machine, read_versions, short_name, usable_cores
-from eval.runs import check_out, write_record
+from eval.runs import RESULTS, check_out, write_record
 from eval.sets import EvalSet, default_data, find_sets, read_registry, read_set
 from eval.tables import Table, print_table, share
 from eval.timing import EngineSpeed, time_engines
@@ -68,7 +68,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"compare every engine of ours with float32 on N pairs of {PARITY_SET} too (default 2000; 0: all)",
     )
-    parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record of the run")
+    parser.add_argument(
+        "--out", type=Path, default=RESULTS / "speed.json", metavar="FILE.json", help="record of the run (eval/results)"
+    )
 
 
 def run(asked: argparse.Namespace) -> int:

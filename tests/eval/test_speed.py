@@ -56,7 +56,20 @@ def test_a_run_prints_ratios_and_records_every_round(
     write_news(4)
     write_set("mnli.dev_matched", LABELLED)
     out = data.parent / "speed.json"
-    arguments = ["speed", "--data", str(data), "--pairs", "70", "--rounds", "2", "--threads", "1", "--parity"]
+    arguments = [
+        "speed",
+        "--data",
+        str(data),
+        "--pairs",
+        "70",
+        "--rounds",
+        "2",
+        "--threads",
+        "1",
+        "--parity",
+        "--out",
+        str(data / "r.json"),
+    ]
     assert main([*arguments, "--weights", str(data), "--out", str(out)]) == 0
     printed = capsys.readouterr().out
     assert "70 pairs of 74.0 tokens on average, 1 threads" in printed
