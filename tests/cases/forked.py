@@ -26,6 +26,7 @@ import rashomon.cases.scan_case
 import rashomon.cases.scan_large
 import rashomon.cases.statements_kept
 from rashomon.cases.case import Case
+from rashomon.cases.code_revision import comparing_revision, extraction_revision, reading_revision
 from rashomon.cases.scan_case import scan_case
 from rashomon.cli.summary import write_result
 from tests.cases.town import SETTINGS
@@ -78,6 +79,8 @@ def main():
     rashomon.cases.remembering_encoder.RememberingEncoder.__init__.__kwdefaults__["chunk"] = CHUNK
     rashomon.cases.statements_kept._AT_ONCE = 1
     rashomon.cases.documents_kept._AT_ONCE = 2
+    for revision in (reading_revision, extraction_revision, comparing_revision):
+        revision()  # once for all forks, whatever becomes of the sources meanwhile
     tell("ready")
     for _ in sys.stdin:
         child = os.fork()

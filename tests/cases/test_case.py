@@ -99,6 +99,16 @@ def test_a_damaged_segment_of_documents_is_set_aside_for_whoever_can_mend_it(fol
         assert [path.name for path in (folder / "segments").iterdir()] == ["documents-00000001.parquet.damaged"]
 
 
+def test_half_a_result_of_a_process_that_died_is_swept_too(folder):
+    with Case(folder):
+        (folder / "results").mkdir()
+    for name in (".rashomon-0123456789ab.part", ".run.json.partial", "run.json", ".notes"):
+        (folder / "results" / name).touch()
+
+    with Case(folder):
+        assert sorted(path.name for path in (folder / "results").iterdir()) == [".notes", "run.json"]
+
+
 def test_a_segment_that_is_gone_counts_no_more_and_is_told(folder):
     with Case(folder) as case:
         Memory(case, "words", "1").keep(as_keys([text_key("bridge")]), {"word": ["bridge"]})

@@ -62,7 +62,8 @@ class Forks:
 
 @pytest.fixture
 def places(tmp_path):
-    return {name: tmp_path / name for name in ("case", "out", "log", "reports")}
+    case = tmp_path / "case"
+    return {"case": case, "out": case / "results", "log": tmp_path / "log", "reports": tmp_path / "reports"}
 
 
 @pytest.fixture

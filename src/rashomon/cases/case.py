@@ -12,6 +12,7 @@ inputs and the models, but for the texts of inputs that are gone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -34,6 +35,7 @@ from rashomon.errors import InputError, OutputError
 
 _IRREPLACEABLE = "documents"  # all other kinds can be made again
 RESULTS_FOLDER = "results"
+_HALF_WRITTEN = re.compile(r"\.rashomon-[0-9a-f]{12}\.part.*|\..+\.partial")  # a result, by a process that died
 _OTHERS = ("lock", SEGMENTS_FOLDER, RESULTS_FOLDER)  # what may stand in a case's folder before it has an index
 
 
@@ -117,6 +119,9 @@ class Case:
         kept = {segment.file for segment in known} - {segment.file for segment in missing}
         with told_as_output_error(self.folder):
             sweep(self.segments_folder, kept)
+            for path in (self.folder / RESULTS_FOLDER).glob(".*"):
+                if _HALF_WRITTEN.fullmatch(path.name):
+                    path.unlink(missing_ok=True)
 
 
 def _check_is_ours(folder: Path) -> None:

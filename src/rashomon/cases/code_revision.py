@@ -38,3 +38,8 @@ def reading_revision() -> str:
 def extraction_revision() -> str:
     """Of what makes statements out of documents."""
     return code_revision("statements", "spelling.py", "records.py")
+
+
+def comparing_revision() -> str:
+    """Of what pairs statements, judges and decides, and of what a large case keeps of it."""
+    return code_revision("pairs", "conflicts", "statements", "judging.py", "tables/frames.py", "cases")

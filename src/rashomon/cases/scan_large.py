@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from rashomon.cases.assemble import Kept, keep_pairs, pair_records
 from rashomon.cases.case import Case
 from rashomon.cases.case_rows import CaseRows, read_case_rows
-from rashomon.cases.code_revision import code_revision, extraction_revision
+from rashomon.cases.code_revision import comparing_revision, extraction_revision
 from rashomon.cases.compare_blocks import Judge, Tools, compare_new
 from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Neighbourhood
@@ -116,7 +116,7 @@ def _pairing_revision(settings: Settings, scorer: RememberingScorer, scorer_is: 
     asked = ("across", "neighbours", "min_similarity", "min_same_matter", "max_days", "exhaustive")
     parts = (
         extraction_revision(),
-        code_revision("pairs", "conflicts", "statements", "judging.py", "tables/frames.py", "cases"),
+        comparing_revision(),
         load_decision().revision,
         load_prospect().revision,
         encoder_is,
