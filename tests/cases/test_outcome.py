@@ -48,6 +48,15 @@ def test_everything_that_happened_is_told_and_the_first_names():
     ]
 
 
+def test_so_many_documents_that_an_index_would_help_are_told_where_there_is_none(monkeypatch):
+    monkeypatch.setattr("rashomon.pairs.near_documents.is_installed", lambda: False)
+
+    assert told({"held": 300_000}).told()[1] == (
+        "300,000 documents are searched one by one; pip install 'rashomon[faiss]' makes that quicker"
+    )
+    assert len(told({"held": 9_000}).told()) == 2
+
+
 def test_the_statements_come_from_the_result_unless_the_case_is_large():
     assert list(told().statement_frames()) == ["the frame"]
     assert list(told(frames=lambda: iter(["one", "two"])).statement_frames()) == ["one", "two"]

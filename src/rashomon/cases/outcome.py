@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rashomon.cases.changes import Changes
+from rashomon.pairs.near_documents import search_notice
 from rashomon.pipeline import Result
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class CaseScan:
             lines.append(f"damaged and made again: {', '.join(self.damaged)}")
         if self.is_renewed:
             lines.append("everything was compared anew, by the statistics of the case as it is now")
+        if notice := search_notice(self.changes.held):
+            lines.append(notice)
         done = (("extracted", self.extracted, "document"), ("embedded", self.embedded, "text"))
         work = [f"{verb} {count_of(number, noun)}" for verb, number, noun in done if number]
         judged = f"scored {count_of(self.judged, 'pair')} in one direction each" if self.judged else "nothing to score"
