@@ -32,7 +32,10 @@ def test_the_second_is_refused_and_told_who_is_there(tmp_path):
 def test_it_can_be_taken_again_when_it_was_released(tmp_path):
     Lock(tmp_path).release()
 
-    Lock(tmp_path).release()
+    again = Lock(tmp_path)
+    with pytest.raises(StoreError, match="is at work in this case"):  # held by `again`, and by nobody before it
+        Lock(tmp_path)
+    again.release()
 
 
 def test_it_ends_with_the_process_however_that_ends(tmp_path):
