@@ -24,7 +24,7 @@ from typing import Any
 from eval.provenance import measured_at, read_machine, read_versions
 from eval.reported_speech import news_folder
 from eval.runs import check_out, write_record
-from eval.scale_articles import made_articles, read_families, write_articles
+from eval.scale_articles import add_reworded, made_articles, read_families, write_articles
 from eval.tables import Table, print_table
 from rashomon.errors import SettingsError
 
@@ -54,6 +54,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--articles", type=int, default=1000, metavar="N", help="in the case (default: 1000)")
     parser.add_argument("--rounds", type=int, default=5, help="articles added, one at a time (default: 5)")
     parser.add_argument("--seed", type=int, default=0, help="of the articles (default: 0)")
+    add_reworded(parser)
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of the news collections (default: news/)")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="make the case here and leave it")
     parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the record of the run")
@@ -68,7 +69,7 @@ def run(asked: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=asked.folder and asked.folder.parent) as spare:
         folder = asked.folder or Path(spare)
         folder.mkdir(parents=True, exist_ok=True)
-        costs = measure(folder, news_folder(asked.data), asked.articles, asked.rounds, asked.seed)
+        costs = measure(folder, news_folder(asked.data), asked.articles, asked.rounds, asked.seed, asked.reworded)
         size = sum(path.stat().st_size for path in (folder / "case").rglob("*") if path.is_file())
     print_table(cost_table(costs), sys.stdout)
     print(f"The case's folder holds {size / 2**20:,.0f} MB.")
@@ -82,6 +83,7 @@ def run(asked: argparse.Namespace) -> int:
                 "versions": read_versions(PACKAGES),
                 "articles": asked.articles,
                 "seed": asked.seed,
+                "reworded": asked.reworded,
                 "folder_mb": round(size / 2**20),
                 "costs": [asdict(cost) for cost in costs],
                 "summary": summarised(costs),
@@ -90,9 +92,9 @@ def run(asked: argparse.Namespace) -> int:
     return 0
 
 
-def measure(folder: Path, news: Path, articles: int, rounds: int, seed: int) -> list[Cost]:
+def measure(folder: Path, news: Path, articles: int, rounds: int, seed: int, reworded: float) -> list[Cost]:
     """The first scan, then in turn one more article and the same input again."""
-    made = made_articles(read_families(news), articles + rounds, seed=seed)
+    made = made_articles(read_families(news), articles + rounds, seed=seed, reworded=reworded)
     base = folder / "articles.jsonl"
     write_articles(base, islice(made, articles), lambda _: None)
     costs = [_timed("first scan", folder, base)]

@@ -28,7 +28,7 @@ from typing import Any
 from eval.provenance import measured_at, read_machine, read_versions
 from eval.reported_speech import news_folder
 from eval.runs import RESULTS, check_out, read_record, write_record
-from eval.scale_articles import made_articles, read_families, write_articles
+from eval.scale_articles import add_reworded, made_articles, read_families, write_articles
 from eval.scale_growth import Exponent, draw_growth, fit_exponent, told
 from eval.scale_pairs import measure_rows, row_table
 from eval.scale_runs import Cost, run_command
@@ -49,6 +49,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pairs", type=_numbers, metavar="N,N,…", help="rows through `rashomon score`")
     parser.add_argument("--rounds", type=int, default=5, help="of --search (default: 5)")
     parser.add_argument("--seed", type=int, default=0, help="of what is made (default: 0)")
+    add_reworded(parser)
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of the news collections (default: news/)")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="work here and leave it, to go on after a stop")
     parser.add_argument("--plot", type=Path, metavar="FILE.svg", help="draw the growth")
@@ -111,7 +112,7 @@ def _measure_sizes(record: dict[str, Any], folder: Path, news: Path, asked: argp
     """Every size, smallest first; the record is written and the drawing drawn after each."""
     record["sizes"] = []
     for size in sorted(asked.sizes or SIZES):
-        record["sizes"].append(measure_size(folder, news, size, asked.seed))
+        record["sizes"].append(measure_size(folder, news, size, asked.seed, asked.reworded))
         record["growth"] = growth(record["sizes"])
         if asked.out:
             write_record(asked.out, record)
@@ -128,17 +129,20 @@ def _show(record: Mapping[str, Any], tables: Sequence[Table], out: Path | None) 
         print(f"wrote {out}", file=sys.stderr)
 
 
-def measure_size(folder: Path, news: Path, size: int, seed: int) -> dict[str, Any]:
+def measure_size(folder: Path, news: Path, size: int, seed: int, reworded: float) -> dict[str, Any]:
     """What a scan of so many articles cost; read where an earlier run left it."""
     done = folder / f"size-{size}.json"
     if done.is_file():
         found: dict[str, Any] = json.loads(done.read_text(encoding="utf-8"))
-        if found.get("seed") == seed:
+        if (found.get("seed"), found.get("reworded")) == (seed, reworded):
             return found
-        raise SettingsError(f"{folder} holds a run of seed {found.get('seed')}; name another --folder or that seed")
+        raise SettingsError(
+            f"{folder} holds a run with --seed {found.get('seed')} --reworded {found.get('reworded')}; name another "
+            "--folder or these"
+        )
     articles, case = folder / f"articles-{size}.jsonl", folder / f"case-{size}"
     if not articles.is_file():
-        write_articles(articles, made_articles(read_families(news), size, seed=seed), lambda _: None)
+        write_articles(articles, made_articles(read_families(news), size, seed=seed, reworded=reworded), lambda _: None)
     cost = run_command(
         ["scan", str(articles), "--case", str(case), "--quiet"],
         state=folder / f"size-{size}.part.json",
@@ -147,7 +151,14 @@ def measure_size(folder: Path, news: Path, size: int, seed: int) -> dict[str, An
     )
     run_told = json.loads((case / "results" / "run.json").read_text(encoding="utf-8"))
     megabytes = sum(path.stat().st_size for path in case.rglob("*") if path.is_file()) / 2**20
-    found = {"articles": size, "seed": seed, **asdict(cost), **_told(run_told), "case_mb": round(megabytes)}
+    found = {
+        "articles": size,
+        "seed": seed,
+        "reworded": reworded,
+        **asdict(cost),
+        **_told(run_told),
+        "case_mb": round(megabytes),
+    }
     done.write_text(json.dumps(found, indent=1), encoding="utf-8")
     shutil.rmtree(case)
     articles.unlink()

@@ -3,7 +3,7 @@
 In: FA-KES, ECB+ and NewsWCL50 as packed in the news folder.  Out: rows of JSON Lines for `rashomon scan`, written as
 they are made.  Real reports of one event are a family; a made story takes a family, gives its people, places, bodies
 and weekdays other names (invented, the same in all reports of the story) and its numbers another size, and is told by
-several invented outlets:
+several invented outlets; `REWORDED` of its words are others, too, the same in all its reports:
 
     own report   another real report of the family, or the same one with sentences dropped and moved
     wire copy    an earlier report of the story, with a sentence dropped, cut short or added
@@ -15,8 +15,10 @@ first 1,000 articles of a seed are the same whatever number is asked for.
     python -m eval.scale_articles --articles 10000 --out articles.jsonl
 
 Nothing made here may be read as news, and nothing of it is kept in the repository.  Known to be unlike real news: one
-family is told again with other names some dozens of times in 100,000 articles, so documents of different stories are
-more alike than they would be.
+family is told again a dozen times within a month, so that stories which have nothing to do with each other are alike,
+ever more of them up to some 30,000 articles.  With other names alone (`--reworded 0`) nine in ten of the conflicts that
+are flagged in 6,000 articles are between such stories; with other words, half of them are, and .25 judgements are made
+for a statement, against .16 in the reports of one war (FA-KES).
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from pathlib import Path
 from typing import Any
 
 from eval.reported_speech import news_folder
+from rashomon.conflicts.lexicon import STOPWORDS
 from rashomon.errors import InputError, OutputError
 
 COLLECTIONS = ("fakes", "ecbplus", "newswcl50")
@@ -46,9 +49,11 @@ REPORTS = (1, 2, 3, 4, 5, 6, 8, 12)  # of one story, and how often
 WEIGHTS = (20, 20, 16, 14, 10, 9, 7, 4)
 COPIED = 0.4  # of the reports after the first are wire copies
 CHANGED = 0.5
+REWORDED = 0.3  # of the words of a family are others in each of its stories
 SENTENCES = (3, 10)  # of one report, both included; a base report that has fewer gives what it has
 
 _CAPITAL = re.compile(r"\b(?:[ae]l-)?[A-Z][a-z]+(?:[-'’][A-Za-z]+)*\b")
+_SMALL = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
 _WHOLE = re.compile(r"(?<![\d.,$£€:/-])\d{1,4}(?![\d:/%-]|[.,]\d)")
 _FRONT = re.compile(r"^(?:[A-Z][a-z]{2} \d\d [A-Z][a-z]{2} \d{4}|[A-Z .,’'-]{4,40}(?:\([A-Z][\w ]+\))? [—–-]+)\s*")
 _WORD_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -90,6 +95,9 @@ _ONSETS = (
 )
 _VOWELS = ("a", "e", "i", "o", "u", "ai", "ei", "ou")
 _CODAS = ("n", "r", "l", "s", "m", "k", "d", "nd", "rn", "st", "x")
+_ENDINGS = ("ing", "ed", "ly", "tion", "s")
+_KNOWN = 3  # times that a word is met before it may stand for another
+_LEFT = STOPWORDS | frozenset(_WORD_NUMBERS)
 _ADDED = (
     "Calls to the office were not returned.",
     "It was not clear when more would be known.",
@@ -108,15 +116,17 @@ class Family:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Mask:
-    """What one story puts in place of the names, weekdays and numbers of its family."""
+    """What one story puts in place of the names, words, weekdays and numbers of its family."""
 
     names: Mapping[str, str]
+    words: Mapping[str, str]  # those of its family that are others here
     turned: int  # weekdays
     factor: float
 
     def lay(self, sentence: str) -> str:
         """The sentence with everything replaced."""
-        named = _CAPITAL.sub(lambda found: self._name(found.group()), sentence)
+        worded = _SMALL.sub(lambda found: self.words.get(found.group(), found.group()), sentence)
+        named = _CAPITAL.sub(lambda found: self._name(found.group()), worded)
         numbered = _WHOLE.sub(lambda found: self._number(found.group()), named)
         return _WORD_NUMBER.sub(lambda found: self._word(found.group()), numbered)
 
@@ -196,13 +206,19 @@ def _common_words(reports: Iterator[tuple[str, ...]]) -> set[str]:
     return {word for word in words if word[0].isupper() and words[word.lower()] > words[word]} | set(_KEPT)
 
 
-def made_articles(families: Sequence[Family], count: int, *, seed: int = 0) -> Iterator[dict[str, str]]:
-    """So many articles, story after story: `source`, `title`, `url`, `published_at`, `text`."""
+def made_articles(
+    families: Sequence[Family], count: int, *, seed: int = 0, reworded: float = REWORDED
+) -> Iterator[dict[str, str]]:
+    """So many articles, story after story: `source`, `title`, `url`, `published_at`, `text`.
+
+    A story puts other words in place of the share `reworded` of its family's.
+    """
+    lexicon = _Lexicon.of(families)
     outlets = [_invented(random.Random(f"{seed}:outlet:{at}"), 2) + " Courier" for at in range(OUTLETS)]
     made = story = 0
     while made < count:
         day = FIRST_DAY + timedelta(days=made // A_DAY)
-        for article in _tell_story(families, story, day, outlets, seed):
+        for article in _tell_story(families, lexicon, reworded, story, day, outlets, seed):
             if made == count:
                 return
             yield article
@@ -211,13 +227,20 @@ def made_articles(families: Sequence[Family], count: int, *, seed: int = 0) -> I
 
 
 def _tell_story(
-    families: Sequence[Family], story: int, day: datetime, outlets: Sequence[str], seed: int
+    families: Sequence[Family],
+    lexicon: _Lexicon,
+    reworded: float,
+    story: int,
+    day: datetime,
+    outlets: Sequence[str],
+    seed: int,
 ) -> Iterator[dict[str, str]]:
     rng = random.Random(f"{seed}:story:{story}")
     family = rng.choice(families)
     reports = rng.choices(REPORTS, WEIGHTS)[0]
     mask = _Mask(
         names={name: _invented(rng, 1 + len(name) // 5) for name in sorted(family.names)},
+        words=lexicon.exchanged(family, reworded, random.Random(f"{seed}:words:{story}")),
         turned=rng.randrange(7),
         factor=rng.choice((0.5, 0.7, 1.3, 1.6, 2.2, 3.0)),
     )
@@ -239,6 +262,39 @@ def _tell_story(
             "published_at": at.isoformat(),
             "text": "\n\n".join(said),
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lexicon:
+    """The words of all families that may stand for one another: those of one ending."""
+
+    alike: Mapping[str, Sequence[str]]  # by ending
+
+    @classmethod
+    def of(cls, families: Sequence[Family]) -> _Lexicon:
+        often = Counter(
+            word for family in families for report in family.reports for told in report for word in _SMALL.findall(told)
+        )
+        alike: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(often):
+            if often[word] >= _KNOWN and word not in _LEFT:
+                alike[_ending(word)].append(word)
+        return cls(alike=alike)
+
+    def exchanged(self, family: Family, share: float, rng: random.Random) -> dict[str, str]:
+        """Other words for a share of the family's own."""
+        if not share:
+            return {}
+        own = {word for report in family.reports for told in report for word in _SMALL.findall(told)} - _LEFT
+        return {
+            word: rng.choice(among)
+            for word in sorted(own)
+            if rng.random() < share and (among := self.alike.get(_ending(word)))
+        }
+
+
+def _ending(word: str) -> str:
+    return next((ending for ending in _ENDINGS if word.endswith(ending)), "")
 
 
 def _own(base: Sequence[str], mask: _Mask, rng: random.Random, *, again: bool) -> list[str]:
@@ -298,6 +354,18 @@ def write_articles(path: Path, articles: Iterator[Mapping[str, str]], on_progres
     return written
 
 
+def add_reworded(parser: argparse.ArgumentParser) -> None:
+    """Declare the option that says how far stories of one family differ."""
+    parser.add_argument(
+        "--reworded",
+        type=float,
+        default=REWORDED,
+        metavar="SHARE",
+        help=f"words of a family that are others in each of its stories (default: {REWORDED}); 0: only names and "
+        "numbers are",
+    )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the articles asked for; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m eval.scale_articles", description=(__doc__ or "").split("\n")[0])
@@ -305,9 +373,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.jsonl")
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder of the news collections (default: news/)")
     parser.add_argument("--seed", type=int, default=0)
+    add_reworded(parser)
     asked = parser.parse_args(arguments)
     families = read_families(news_folder(asked.data))
-    count = write_articles(asked.out, made_articles(families, asked.articles, seed=asked.seed), lambda _: None)
+    count = write_articles(
+        asked.out, made_articles(families, asked.articles, seed=asked.seed, reworded=asked.reworded), lambda _: None
+    )
     print(f"wrote {count:,} articles of {len(families):,} families to {asked.out}", file=sys.stderr)
     return 0
 

@@ -100,6 +100,30 @@ def judge_pairs(
     )
 
 
+def judge_company(
+    pairs: Sequence[Pair],
+    scorer: Scorer,
+    *,
+    vectors: Mapping[str, NDArray[np.float32]],
+    encoder: str = "",
+    batch_size: int | None = None,
+    decision: Decision | None = None,
+    prospect: Prospect | None = None,
+) -> list[ScoredPair]:
+    """Of pairs that were left out and join statements of flagged conflicts, those that probably agree, judged.
+
+    It is stage 4 for pairs whose company was not known when they were judged; see `judge_pairs`.
+    """
+    decision = decision or load_decision()
+    prospect = prospect or load_prospect()
+    if not pairs or not prospect.knows(nli=scorer.revision, temperature=scorer.temperature, encoder=encoder):
+        return []
+    foreseen = [foresee(pair, decision) for pair in pairs]
+    agreement = _outlook(pairs, vectors, foreseen, prospect).agreement
+    likely = [pairs[at] for at in np.flatnonzero(agreement >= prospect.agreement_cut).tolist()]
+    return list(score_pairs(likely, scorer, batch_size=batch_size))
+
+
 def _outlook(
     pairs: Sequence[Pair],
     vectors: Mapping[str, NDArray[np.float32]],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -341,6 +342,17 @@ class Clock:
         now = time.perf_counter()
         self.seconds[stage] = round(now - self._last, 3)
         self._last = now
+
+    @contextmanager
+    def part(self, stage: str) -> Iterator[None]:
+        """Time within the stage in hand that is told by itself, and not again when the stage ends; it may return."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            took = time.perf_counter() - began
+            self.seconds[stage] = round(self.seconds.get(stage, 0.0) + took, 3)
+            self._last += took
 
 
 def describe_run(

@@ -47,7 +47,7 @@ def test_the_case_is_made_and_then_one_article_and_the_same_input_take_turns(tmp
     monkeypatch.setattr("eval.case.made_articles", lambda _, count, **__: iter(articles[:count]))
     monkeypatch.setattr("eval.case._timed", timed)
 
-    costs = measure(tmp_path, tmp_path, articles=2, rounds=2, seed=0)
+    costs = measure(tmp_path, tmp_path, articles=2, rounds=2, seed=0, reworded=0.3)
 
     base = ["Report 0", "Report 1"]
     assert asked == [

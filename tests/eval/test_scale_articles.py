@@ -52,6 +52,23 @@ def test_names_are_replaced_and_alike_in_all_reports_of_a_story(families: list[F
     assert len({name for names in named.values() for name in names}) > 0.9 * len(named)
 
 
+def test_a_story_has_other_words_than_its_family_and_the_same_in_all_its_reports(families: list[Family]) -> None:
+    def wordings(reworded: float) -> list[set[str]]:
+        stories: dict[str, set[str]] = {}
+        for article in made_articles(families * 3, 300, reworded=reworded):
+            for sentence in article["text"].split("\n\n"):
+                if sentence.startswith("Boats "):
+                    stories.setdefault(article["url"].rpartition("/")[0], set()).add(sentence)
+        return list(stories.values())
+
+    assert wordings(0) == [{"Boats will carry people across the river, said the mayor in the evening."}] * len(
+        wordings(0)
+    )
+    told = wordings(0.5)
+    assert all(len(sentences) == 1 for sentences in told)
+    assert len({sentence for sentences in told for sentence in sentences}) > 0.5 * len(told)
+
+
 def test_stories_grow_in_number_and_not_in_size(families: list[Family]) -> None:
     def reports(count: int) -> Counter[str]:
         return Counter(article["url"].rpartition("/")[0] for article in made_articles(families, count))

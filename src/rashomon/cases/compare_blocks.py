@@ -29,6 +29,7 @@ from rashomon.pairs import Candidates, candidate_pairs
 from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
 from rashomon.pairs.reference import Reference
 from rashomon.pairs.reference_fit import ReferenceFitter
+from rashomon.pipeline import Clock
 from rashomon.progress import Progress
 from rashomon.records import Pair, ScoredPair
 from rashomon.settings import Settings
@@ -52,6 +53,7 @@ class Tools:
     settings: Settings
     threshold: float
     ids: Mapping[bytes, str]  # of the case's documents, by key
+    clock: Clock
 
 
 def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool:
@@ -150,7 +152,7 @@ class _Blocks:
     def _link(self, loaded: Sequence[Loaded], around: Sequence[Loaded]) -> list[Loaded]:
         """The block's documents, with speakers known by what is around them."""
         everything = [statement for one in (*loaded, *around) for statement in one.statements]
-        linked = iter(link_speakers(everything))
+        linked = iter(link_speakers(everything, count=sum(len(one.statements) for one in loaded)))
         return [replace(one, statements=tuple(next(linked) for _ in one.statements)) for one in loaded]
 
     def _found(
@@ -160,20 +162,22 @@ class _Blocks:
         tools, settings = self._tools, self._tools.settings
         statements, vectors = together([*linked, *around])
         numbers = {tools.ids[one.key]: document_number(one.key) for one in (*linked, *around)}
-        candidates = candidate_pairs(
-            statements,
-            vectors,
-            across=settings.across,
-            neighbours=settings.neighbours,
-            min_similarity=settings.min_similarity,
-            min_same_matter=settings.min_same_matter,
-            max_days=settings.max_days,
-            reference=self._reference,
-            involving=involving,
-        )
-        scored = tools.judge(
-            candidates.pairs, {one.id: vector for one, vector in zip(statements, vectors, strict=True)}
-        )
+        with tools.clock.part("pair statements"):
+            candidates = candidate_pairs(
+                statements,
+                vectors,
+                across=settings.across,
+                neighbours=settings.neighbours,
+                min_similarity=settings.min_similarity,
+                min_same_matter=settings.min_same_matter,
+                max_days=settings.max_days,
+                reference=self._reference,
+                involving=involving,
+            )
+        with tools.clock.part("score pairs"):
+            scored = tools.judge(
+                candidates.pairs, {one.id: vector for one, vector in zip(statements, vectors, strict=True)}
+            )
         found = {conflict.scored.pair.id: conflict for conflict in find_conflicts(scored, tools.threshold)}
         judged = frozenset(one.pair.id for one in scored)
         of = {statement.id: statement.document_id for statement in statements}

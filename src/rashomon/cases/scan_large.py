@@ -23,7 +23,7 @@ from rashomon.cases.compare_blocks import Judge, Tools, compare_new
 from rashomon.cases.documents_kept import KeptDocuments
 from rashomon.cases.neighbourhood import Neighbourhood
 from rashomon.cases.outcome import Frames
-from rashomon.cases.pair_rows import AGREED, COLUMNS, REVISED, RULED_OUT, PairColumns, document_number
+from rashomon.cases.pair_rows import AGREED, COLUMNS, FOUND, REVISED, RULED_OUT, PairColumns, document_number
 from rashomon.cases.paired import Paired
 from rashomon.cases.prepare import Preparing
 from rashomon.cases.remembering_encoder import RememberingEncoder
@@ -35,10 +35,11 @@ from rashomon.cases.statements_kept import KeptStatements
 from rashomon.conflicts import collect_disputes, find_conflicts, load_decision, rank_for_reading
 from rashomon.conflicts.prospect import load_prospect
 from rashomon.errors import StoreError
-from rashomon.judging import judge_pairs
+from rashomon.judging import judge_company, judge_pairs
 from rashomon.pipeline import Clock, Result, describe_run, scan_threshold
 from rashomon.progress import Progress
 from rashomon.records import Conflict, Dispute, Pair, ScoredPair
+from rashomon.scores import score_pairs
 from rashomon.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,10 +88,11 @@ def scan_large(
             settings=settings,
             threshold=scan_threshold(settings),
             ids={key: id_ for id_, key in keys.items()},
+            clock=clock,
         )
         is_renewed = compare_new(tools, spots, progress)
         clock.lap("compare new documents")
-        return _assembled(tools, kept, spots, scorer, encoder, clock, is_renewed)
+        return _assembled(tools, kept, spots, scorer, encoder, is_renewed)
     finally:
         shelf.close()
 
@@ -133,7 +135,6 @@ def _assembled(
     spots: list[Spot],
     scorer: RememberingScorer,
     encoder: RememberingEncoder,
-    clock: Clock,
     is_renewed: bool,
 ) -> Found:
     """The findings, out of what was kept."""
@@ -147,7 +148,7 @@ def _assembled(
     speakers = {key: one.speakers for key, one in compared.items()}
     keys = {document_number(key): key for key in compared}
     records, vectors = pair_records(kept.shown, keys, near, speakers, rows.claims)
-    scored = tools.judge(records, vectors)
+    scored = _scored(kept.shown, records, vectors, settings, scorer, encoder, threshold)
     found = find_conflicts(scored, threshold)
     disputes = collect_disputes([conflict for conflict in found if conflict.is_flagged], scored)
     listed = rank_for_reading(found, below=settings.list_below, disputes=disputes)
@@ -156,7 +157,7 @@ def _assembled(
     texts = documents.records([by_id[id_] for id_ in shown])
     if len(texts) < len(shown):
         raise DamagedError(f"{len(shown) - len(texts)} documents")
-    clock.lap("find conflicts")
+    tools.clock.lap("find conflicts")
     counts = _counts(spots, kept, rows, found, disputes)
     result = Result(
         documents=tuple(texts.values()),
@@ -165,9 +166,34 @@ def _assembled(
         disputes=tuple(disputes),
         probabilities=kept.probabilities,
         problems=(),
-        run=describe_run(settings, scorer, encoder, threshold, counts, clock),
+        run=describe_run(settings, scorer, encoder, threshold, counts, tools.clock),
     )
     return Found(result=result, frames=_frames(tools.paired, rows), is_renewed=is_renewed)
+
+
+def _scored(
+    columns: PairColumns,
+    pairs: Sequence[Pair],
+    vectors: Mapping[str, NDArray[np.float32]],
+    settings: Settings,
+    scorer: RememberingScorer,
+    encoder: RememberingEncoder,
+    threshold: float,
+) -> list[ScoredPair]:
+    """The pairs shown that were read, out of memory, and what a plain scan would read beside them for disputes."""
+    state = columns["state"]
+    flagged = np.flatnonzero((state == FOUND) & (columns["probability"] >= threshold))
+    disputed = {side.id for at in flagged.tolist() for side in (pairs[at].left, pairs[at].right)}
+    read = [pair for pair, is_out in zip(pairs, (state == RULED_OUT).tolist(), strict=True) if not is_out]
+    rest = [pair for pair, is_out in zip(pairs, (state == RULED_OUT).tolist(), strict=True) if is_out]
+    company = judge_company(
+        [pair for pair in rest if disputed.issuperset((pair.left.id, pair.right.id))],
+        scorer,
+        vectors=vectors,
+        encoder=encoder.revision,
+        batch_size=settings.batch_size,
+    )
+    return [*score_pairs(read, scorer, batch_size=settings.batch_size), *company]
 
 
 def _counts(

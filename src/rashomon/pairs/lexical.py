@@ -32,9 +32,10 @@ _ENDINGS = (("ies", "y"), ("ing", ""), ("edly", ""), ("ed", ""), ("ers", ""), ("
 ELSEWHERE = 500
 
 
-def stems(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)  # a statement of a large case is met in every block near it
+def stems(text: str) -> tuple[str, ...]:
     """The content words of a text without their endings, in order."""
-    return [stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP]
+    return tuple(stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP)
 
 
 @lru_cache(maxsize=200_000)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rashomon.pairs.lexical import stems
 
@@ -32,14 +33,18 @@ thousands half quarter first second third
 _NUMBER_WORDS = frozenset(_COUNTS.split())
 _NEGATED = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|need)nt")
 
+_KEPT = 1 << 16  # texts whose words are at hand: in a large case a text is met in every block near it
+
 Tokens = tuple[str, ...]
 
 
+@lru_cache(maxsize=_KEPT)
 def tokens(text: str) -> Tokens:
     """Lower-case words and numbers; "1,200" is 1200 and "don't" dont."""
     return tuple(_TOKEN.findall(_MARKS.sub("", text.casefold())))
 
 
+@lru_cache(maxsize=_KEPT)
 def marks_of_fact(words: Tokens) -> tuple[Tokens, int]:
     """What must not differ between copies of a claim: its numbers, sorted, and how many negations."""
     numbers = sorted(word for word in words if word[0].isdigit() or word in _NUMBER_WORDS)
@@ -49,8 +54,13 @@ def marks_of_fact(words: Tokens) -> tuple[Tokens, int]:
 
 def adds_only(one: Tokens, other: Tokens) -> bool:
     """Whether one text has every content word of the other: words were added or cut, none was exchanged."""
-    mine, theirs = set(stems(" ".join(one))), set(stems(" ".join(other)))
+    mine, theirs = _content(one), _content(other)
     return mine <= theirs or theirs <= mine
+
+
+@lru_cache(maxsize=_KEPT)
+def _content(words: Tokens) -> frozenset[str]:
+    return frozenset(stems(" ".join(words)))
 
 
 def near_duplicates(texts: Sequence[Tokens]) -> Iterator[tuple[int, int]]:

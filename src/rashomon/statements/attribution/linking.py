@@ -72,8 +72,11 @@ class _Scan:
     holders: dict[str, set[_Key]] = field(default_factory=lambda: defaultdict(set))
 
 
-def link_speakers(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements with their speakers, and those who passed them on, linked across documents."""
+def link_speakers(statements: Sequence[Statement], *, count: int | None = None) -> list[Statement]:
+    """The statements with their speakers, and those who passed them on, linked across documents.
+
+    With `count` only so many of the first come back; the others tell who is who.
+    """
     scan = _read_scan(statements)
     linked: dict[Speaker, Speaker] = {}
 
@@ -88,7 +91,9 @@ def link_speakers(statements: Sequence[Statement]) -> list[Statement]:
             speaker=link(statement.speaker) if statement.speaker else None,
             via=tuple(link(speaker) for speaker in statement.via),
         )
-        for statement in statements
+        if statement.speaker or statement.via
+        else statement
+        for statement in statements[:count]
     ]
 
 
@@ -119,7 +124,7 @@ def _read_bearers(scan: _Scan, statements: Iterable[Statement]) -> None:
 
 
 def _is_title(word: str) -> bool:
-    return word in TITLES | TITLE_PARTS or word + "." in TITLES
+    return word in TITLES or word in TITLE_PARTS or word + "." in TITLES
 
 
 def _read_roles_of_surnames(scan: _Scan, statements: Iterable[Statement]) -> None:
