@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rashomon.conflicts.decide import find_conflicts
-from rashomon.judging import judge_pairs
+from rashomon.judging import judge_company, judge_pairs
 from rashomon.records import Pair
 from rashomon.scores import score_pairs
 from tests.conflicts.conftest import statement
@@ -30,9 +30,11 @@ PAIRS = [
     for other in STATEMENTS[at + 1 :]
 ]
 
+KNOWN = {"vectors": VECTORS, "encoder": "e", "decision": MEAN, "prospect": HAND_PROSPECT}
+
 
 def judge(pairs=PAIRS, scorer=None, threshold=0.5, **more):
-    given = {"vectors": VECTORS, "encoder": "e", "decision": MEAN, "prospect": HAND_PROSPECT} | more
+    given = KNOWN | more
     return judge_pairs(pairs, scorer or FakeScorer(), threshold=threshold, **given)
 
 
@@ -81,6 +83,21 @@ class TestWhatIsRead:
         together = texts_of(judge().scored)
         alone = {texts for pair in PAIRS for texts in texts_of(judge([pair]).scored)}
         assert alone == together - {(TEXTS[0], TEXTS[2])}  # which is read for its company
+
+    def test_company_that_comes_later_is_read_as_if_it_had_come_at_once(self):
+        together = judge()
+        alone = [one for pair in PAIRS for one in judge([pair]).scored]
+        left_out = [pair for pair in PAIRS if pair.id not in {one.pair.id for one in alone}]
+        found = [one.scored.pair for one in find_conflicts(together.scored, 0.5, MEAN) if one.is_flagged]
+        disputed = {side.id for pair in found for side in (pair.left, pair.right)}
+        later = judge_company(
+            [pair for pair in left_out if disputed.issuperset((pair.left.id, pair.right.id))], FakeScorer(), **KNOWN
+        )
+        assert later
+        assert {one.pair.id: one for one in (*alone, *later)} == {one.pair.id: one for one in together.scored}
+
+    def test_company_is_not_read_for_models_that_the_prospect_does_not_know(self):
+        assert judge_company(PAIRS, FakeScorer(), **{**KNOWN, "encoder": "of the user's own"}) == []
 
     def test_the_cuts_move_with_the_threshold(self):
         work = [judge(threshold=threshold).judgements for threshold in (0.01, 0.5, 0.999)]

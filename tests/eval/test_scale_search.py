@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from eval import scale_search
-from eval.scale_search import _exact, _found_of, _set, _share, recall_table, search_table
+from eval.scale_search import _exact, _recall_of, _set, _share, recall_table, search_table
 from rashomon.pairs import near_documents
 
 
@@ -18,9 +18,12 @@ def test_exact_search_gives_the_nearest_in_order() -> None:
     assert _exact(vectors, queries, 3).tolist() == [[2, 1, 0]]
 
 
-def test_recall_counts_what_both_found() -> None:
-    gold, found = np.array([[0, 1], [2, 3]]), np.array([[1, 0], [2, -1]])
-    assert _found_of(gold, found) == 0.75  # two of two, one of two
+def test_recall_counts_the_places_filled_with_what_is_as_near() -> None:
+    vectors = np.array([[1, 0], [1, 0], [0.8, 0.6], [0, 1]], dtype=np.float32)
+    gold, found = np.array([[0], [2]]), np.array([[1], [-1]])
+    queries = np.array([[1, 0], [0.8, 0.6]], dtype=np.float32)
+    assert _recall_of(vectors, queries, gold, found) == 0.5  # an equal one, and none
+    assert _recall_of(vectors, queries, gold, np.array([[2], [2]])) == 0.5  # a farther one, and the right one
 
 
 def test_constants_are_given_back() -> None:

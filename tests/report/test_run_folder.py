@@ -43,6 +43,18 @@ def test_six_files_are_written_into_a_folder_made_for_them(tmp_path, harbour):
     assert sorted(path.name for path in out.iterdir()) == sorted(NAMES)
 
 
+def test_what_a_killed_process_left_is_swept_away_and_what_another_writes_now_is_not(tmp_path, harbour):
+    left, writing = tmp_path / ".rashomon-0123456789ab.part", tmp_path / ".rashomon-ba9876543210.part"
+    for path in (left, writing):
+        path.write_bytes(b"PAR1")
+    os.utime(left, (0, 0))
+
+    write(tmp_path, harbour)
+
+    assert not left.exists()
+    assert writing.exists()
+
+
 def test_the_page_names_both_sides_and_the_title(tmp_path, harbour):
     page = write(tmp_path, harbour)[-1].read_text("utf-8")
 

@@ -1,4 +1,4 @@
-"""Options that several verbs share, declared once."""
+"""Options that several verbs share, and the many of `scan`, declared once."""
 
 from __future__ import annotations
 
@@ -38,6 +38,33 @@ Threads = Annotated[
 Engine = Annotated[
     str | None,
     typer.Option(help="local, or ray: judge on a Ray cluster (pip install 'rashomon[ray]').", show_default="local"),
+]
+Encoder = Annotated[str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")]
+Across = Annotated[
+    str | None,
+    typer.Option(
+        help="What must differ between two compared statements: speakers, sources or documents (does somebody "
+        "contradict himself?).",
+        show_default="speakers",
+    ),
+]
+Neighbours = Annotated[int | None, typer.Option(help="Candidates looked at per statement.", show_default="15")]
+MinSimilarity = Annotated[
+    float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0")
+]
+MinSameMatter = Annotated[
+    float | None,
+    typer.Option(help="Probability of one matter below which statements are not compared.", show_default="0.5"),
+]
+MaxDays = Annotated[
+    float | None,
+    typer.Option(help="Documents published further apart are not compared; 0: all.", show_default="30"),
+]
+ListBelow = Annotated[
+    int | None, typer.Option(help="Best unflagged pairs to list after the flagged ones.", show_default="20")
+]
+Exhaustive = Annotated[
+    bool, typer.Option("--exhaustive", help="Judge every pair both ways, also those that cannot become a conflict.")
 ]
 Config = Annotated[
     Path | None, typer.Option(help="Settings file (TOML). Variables RASHOMON_<NAME> and options win over it.")

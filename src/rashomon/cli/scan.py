@@ -37,39 +37,16 @@ def scan(
     backend: options.Backend = None,
     labels: options.Labels = None,
     temperature: options.Temperature = None,
-    encoder: Annotated[
-        str | None, typer.Option(help="Sentence encoder: a folder or hub name. Default: the embedded one.")
-    ] = None,
+    encoder: options.Encoder = None,
     threshold: options.Threshold = None,
     precision: options.Precision = None,
-    across: Annotated[
-        str | None,
-        typer.Option(
-            help="What must differ between two compared statements: speakers, sources or documents (does somebody "
-            "contradict himself?).",
-            show_default="speakers",
-        ),
-    ] = None,
-    neighbours: Annotated[
-        int | None, typer.Option(help="Candidates looked at per statement.", show_default="15")
-    ] = None,
-    min_similarity: Annotated[
-        float | None, typer.Option(help="Cosine below which statements are not compared.", show_default="0")
-    ] = None,
-    min_same_matter: Annotated[
-        float | None,
-        typer.Option(help="Probability of one matter below which statements are not compared.", show_default="0.5"),
-    ] = None,
-    max_days: Annotated[
-        float | None,
-        typer.Option(help="Documents published further apart are not compared; 0: all.", show_default="30"),
-    ] = None,
-    list_below: Annotated[
-        int | None, typer.Option(help="Best unflagged pairs to list after the flagged ones.", show_default="20")
-    ] = None,
-    exhaustive: Annotated[
-        bool, typer.Option("--exhaustive", help="Judge every pair both ways, also those that cannot become a conflict.")
-    ] = False,
+    across: options.Across = None,
+    neighbours: options.Neighbours = None,
+    min_similarity: options.MinSimilarity = None,
+    min_same_matter: options.MinSameMatter = None,
+    max_days: options.MaxDays = None,
+    list_below: options.ListBelow = None,
+    exhaustive: options.Exhaustive = False,
     engine: options.Engine = None,
     batch_size: options.BatchSize = None,
     threads: options.Threads = None,

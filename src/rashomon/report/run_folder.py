@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FILES = ("conflicts.csv", "conflicts.parquet", "statements.parquet", "run.json", RECORDS_FILE, "report.html")
+_ABANDONED = 3600  # seconds without a change, after which half a file is nobody's work
 
 
 def check_run_folder(out: Path) -> None:
@@ -58,6 +61,7 @@ def write_run(
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"{out}: cannot be made a folder ({error.strerror}); choose another --out") from error
+    _sweep(out)
     page = record_report(
         report_view(
             found,
@@ -86,6 +90,14 @@ def write_run(
     write_run_records(files[4], header=header, documents=documents, conflicts=found, disputes=disputes)
     _write_whole(files[5], page)
     return files
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process left half-written that was killed here; what is young may be another one's work."""
+    for path in folder.glob(".rashomon-*.part*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _ABANDONED:
+                path.unlink()
 
 
 def _write_whole(path: Path, text: str) -> None:
