@@ -63,5 +63,20 @@ def dying_judge(died: Path, _: Settings, columns: tuple[str, str]) -> RowJudge:
     return RowJudge(DyingScorer(died), columns, threshold=0.5)
 
 
+class DeadlyScorer(FakeScorer):
+    """Kills its process over one pair, every time."""
+
+    def score_logits(
+        self, pairs: Sequence[tuple[str, str]], *, batch_size: int | None = None, on_progress: Progress | None = None
+    ) -> ScoredLogits:
+        if any("deadly" in premise for premise, _ in pairs):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().score_logits(pairs, batch_size=batch_size, on_progress=on_progress)
+
+
+def deadly_judge(_: Settings, columns: tuple[str, str]) -> RowJudge:
+    return RowJudge(DeadlyScorer(), columns, threshold=0.5)
+
+
 def no_judge(settings: Settings, columns: tuple[str, str]) -> RowJudge:
     return RowJudge(no_model(settings), columns, threshold=0.5)

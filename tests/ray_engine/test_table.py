@@ -18,7 +18,7 @@ from rashomon.records import Problem
 from rashomon.settings import Settings
 from rashomon.table_scoring import score_file
 from tests.fakes import FakeScorer
-from tests.ray_engine.loads import PAIRS, dying_judge, fake_judge, no_judge
+from tests.ray_engine.loads import PAIRS, deadly_judge, dying_judge, fake_judge, no_judge
 
 pytestmark = pytest.mark.begun_first
 
@@ -64,6 +64,17 @@ class TestOnTheCluster:
         pd.testing.assert_frame_equal(ray, home, check_exact=True)
         assert ray["n"].tolist() == [*range(651)]
         assert ray["input_flag"].unique().tolist() == ["mine"]
+
+    def test_texts_that_kill_every_worker_end_the_run_with_the_way_out(self, tmp_path):
+        source, target = tmp_path / "pairs.parquet", tmp_path / "ray.parquet"
+        frame = frame_of_rows()
+        frame.loc[300, "left"] = "a deadly text"
+        frame.to_parquet(source)
+
+        with pytest.raises(ModelError, match=r"a Ray worker died .* give each more memory"):
+            judged_on_ray(source, target, deadly_judge)
+
+        assert [path.name for path in tmp_path.iterdir()] == ["pairs.parquet"]
 
     def test_a_folder_of_parts_goes_into_a_folder_of_parts(self, tmp_path):
         (tmp_path / "in").mkdir()

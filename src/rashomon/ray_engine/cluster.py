@@ -40,13 +40,19 @@ class Cluster:
     is_own: bool  # started here, for this process
 
     def result(self, reference: Any) -> Any:
-        """What a call gave.
+        """What a call gave.  Raises as `told` does."""
+        with self.told():
+            return self.ray.get(reference)
 
-        Raises what it raised on purpose, SettingsError where the worker lacks rashomon or has another, and ModelError
-        where it is lost again and again.
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Have what workers raise told as what it is.
+
+        Raises what a call raised on purpose, SettingsError where the worker lacks rashomon or has another, and
+        ModelError where it is lost again and again.
         """
         try:
-            return self.ray.get(reference)
+            yield
         except self.ray.exceptions.RayTaskError as error:
             if isinstance(error.cause, RashomonError):
                 raise error.cause from None

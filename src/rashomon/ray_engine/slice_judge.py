@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from rashomon.errors import RashomonError
 from rashomon.judged_rows import RowJudge
 from rashomon.progress import QUIET
-from rashomon.ray_engine.cluster import ray_data
+from rashomon.ray_engine.cluster import RETRIES, Cluster, ray_data
 from rashomon.ray_engine.slices import Slice, read_slice
 from rashomon.ray_engine.workers import Workers
 from rashomon.tables import TableWriter
@@ -66,16 +66,22 @@ class SliceJudge:
         )
 
 
+def _retries() -> dict[str, Any]:
+    """Ray Data makes the call of a lost worker again without end unless it is told how often."""
+    return {"max_task_retries": RETRIES}
+
+
 def judge_slices(
     slices: Sequence[Slice],
     parts: Sequence[str],
     make_judge: Callable[[], RowJudge],
     renamed: Mapping[str, str],
     workers: Workers,
+    cluster: Cluster,
 ) -> Iterator[JudgedSlice]:
     """The slices judged by an actor pool of Ray Data, in their order; `parts` are files to write, empty: none.
 
-    Raises what a worker refused.
+    Raises what a worker refused, and ModelError when one slice loses its worker again and again.
     """
     data = ray_data()
     context = data.DataContext.get_current().copy()
@@ -91,8 +97,14 @@ def judge_slices(
             compute=data.ActorPoolStrategy(size=workers.count),
             num_cpus=workers.cpus,
             num_gpus=workers.gpus,
+            ray_remote_args_fn=_retries,
         )
-        for row in answers.iter_rows():
+        rows_of_answers = iter(answers.iter_rows())
+        while True:
+            with cluster.told():
+                row = next(rows_of_answers, None)
+            if row is None:
+                return
             answer = pickle.loads(row["answer"])  # noqa: S301 - made by our own workers, moments ago
             if isinstance(answer, RashomonError):
                 raise answer

@@ -5,8 +5,7 @@ table is read here and its chunks are sent to a pool of workers.  Out: one file 
 the target is a folder, Parquet parts that the workers write.  Either appears whole or not at all.  Every machine of the
 cluster must see the files under the same path.
 
-A run is not resumed.  Ray Data makes the call of a lost worker again however often it is lost, so texts that kill every
-worker they meet would keep a run of a Parquet table going without end; Ray says each loss on stderr.
+A run is not resumed.
 """
 
 from __future__ import annotations
@@ -131,7 +130,7 @@ def _parquet_pieces(job: _Job, parts: Sequence[str], out: Target) -> Iterator[_P
     slices = cut_slices(parts, workers.count)
     make = partial(job.make_judge, workers.settings, columns)
     files = [out.part(one.number) or "" for one in slices]
-    for done in judge_slices(slices, files, make, renamed, workers):
+    for done in judge_slices(slices, files, make, renamed, workers, cluster):
         yield _Piece(places=done.slice.places, errors=done.errors, flagged=done.flagged, frame=done.frame)
 
 
