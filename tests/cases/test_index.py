@@ -31,6 +31,22 @@ def test_a_transaction_that_fails_leaves_nothing(index):
     assert index.places() == []
 
 
+def test_one_of_the_first_format_is_brought_up_to_date(tmp_path):
+    old = Index(tmp_path)
+    with old.writing():
+        old.put("settings", "{}")
+    old.change("DROP TABLE planned", [()])
+    old.change("PRAGMA user_version = 1", [()])
+    old.close()
+
+    index = Index(tmp_path)
+
+    assert index.ask("SELECT count(*) FROM planned") == [(0,)]
+    assert index.get("settings") == "{}"
+    index.close()
+    Index(tmp_path).close()
+
+
 def test_places_come_in_the_order_of_inputs_and_of_reading(index):
     with index.writing():
         index.put_places([place("a", input=2), place("b", position=1), place("c", position=0)])

@@ -79,6 +79,49 @@ def test_what_stands_on_the_shelf_is_kept_nowhere_else(reports, folder):
     assert rows == {"shelf": len(REPORTS | MORE), "vectors": 0}
 
 
+def blocks_compared(monkeypatch, break_off_after=None):
+    """The titles of the blocks as they are compared; Ctrl-C after so many."""
+    told = []
+    compare = compare_blocks._Blocks.compare
+
+    def compared(blocks, spots):
+        if len(told) == break_off_after:
+            raise KeyboardInterrupt
+        compare(blocks, spots)
+        told.append(sorted(spot.key for spot in spots))
+
+    monkeypatch.setattr(compare_blocks._Blocks, "compare", compared)
+    return told
+
+
+def test_a_run_that_goes_on_compares_the_same_documents_together(reports, folder, tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        whole = blocks_compared(patch)
+        scanned(tmp_path / "other", reports)
+    with monkeypatch.context() as patch:
+        before = blocks_compared(patch, break_off_after=2)
+        with pytest.raises(KeyboardInterrupt):
+            scanned(folder, reports)
+
+    with monkeypatch.context() as patch:
+        after = blocks_compared(patch)
+        scanned(folder, reports)
+
+    assert len(whole) > 3
+    assert [*before, *after] == whole
+
+
+def test_reports_of_one_matter_are_compared_together(reports, folder, monkeypatch):
+    told = blocks_compared(monkeypatch)
+
+    scanned(folder, reports)
+
+    with Case(folder) as case:
+        of = {place.document: place.title for place in case.index.places()}
+    mills = [[of[key] for key in block if "mill" in of[key]] for block in told]
+    assert sum(bool(block) for block in mills) < sum(len(block) for block in mills) / 2
+
+
 def test_a_second_scan_of_the_same_input_makes_nothing(reports, folder, tmp_path):
     first, _ = scanned(folder, reports)
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pytest
 
 from rashomon.errors import InputError
-from rashomon.pairs.document_index import DocumentIndex, Profiles, join_profiles, profile_documents
+from rashomon.pairs.document_index import DocumentIndex, Profiles, in_company, join_profiles, profile_documents
 from rashomon.pairs.reference_fit import fit_reference
 from rashomon.records import Statement
 from tests.fakes import FakeEncoder
@@ -39,6 +40,22 @@ def test_a_report_is_near_the_other_reports_of_its_story(index: DocumentIndex) -
     found = index.near(asked)
     assert stories(found) == [{town} for town in TOWNS]
     assert {len(near) for near in found} == {2}  # three outlets, without itself
+
+
+def test_the_graph_of_some_tells_of_every_edge_that_ends_in_them(index: DocumentIndex) -> None:
+    asked = [f"{town} 0" for town in TOWNS]
+    graph = index.near_graph(asked)
+    assert (graph != graph.T).nnz == 0
+    edges = {frozenset((index.ids[one], index.ids[other])) for one, other in zip(*graph.nonzero(), strict=True)}
+    assert edges == {
+        frozenset((one, other)) for one, near in zip(asked, index.near(asked), strict=True) for other in near
+    }
+
+
+def test_in_company_the_reports_of_a_story_follow_one_another(index: DocumentIndex) -> None:
+    order = [index.ids[at].split()[0] for at in in_company(index.near_graph(index.ids))]
+    assert len(order) == len(index)
+    assert 1 + sum(one != other for one, other in pairwise(order)) == len(TOWNS)
 
 
 def test_a_report_added_later_is_near_those_held(statements: list[Statement]) -> None:

@@ -1,12 +1,13 @@
 """New documents of a large case are compared: each block with the documents near it, by a frozen reference.
 
 In: documents on the shelf.  Out: pairs with what was found about them, kept block by block.  Memory holds the
-statements of a block and of its neighbourhood, whatever the size of the case.  The documents of a block stand near each
-other in time, so that its neighbourhood is small.
+statements of a block and of its neighbourhood, whatever the size of the case.  The documents of a block are near each
+other, so that few others are near it: in order of time each block would have a sample of all stories of a month around
+it, and the cost of an article would grow until the case is a month long.
 
 What this cannot see, and a plain scan of everything can: words and names as common as they have become since the
-reference was made (it is made anew when the case has doubled); a speaker who is named in full only in a later document,
-or in one that is not near; a verbatim copy in a document that is not near.
+reference was made (it is made anew when the case has doubled); a speaker who is named in full only in a document that
+is compared later, or in one that is not near; a verbatim copy in a document that is not near.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from rashomon.cases.shelf import Shelf, Spot, in_blocks
 from rashomon.cases.statement_rows import statement_rows
 from rashomon.conflicts import find_conflicts
 from rashomon.pairs import Candidates, candidate_pairs
-from rashomon.pairs.document_index import DocumentIndex, Profiles, profile_documents
+from rashomon.pairs.document_index import DocumentIndex, Profiles, in_company, join_profiles, profile_documents
 from rashomon.pairs.reference import Reference
 from rashomon.pairs.reference_fit import ReferenceFitter
 from rashomon.pipeline import Clock
@@ -64,8 +65,9 @@ def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool
     reference = tools.paired.reference()
     told = sum(spot.statements > 0 for spot in spots)
     is_renewed = reference is None or told >= GROWTH * max(1, reference.documents)
+    index: DocumentIndex | None = None
     if reference is None or is_renewed:
-        reference = _fitted(tools, spots, progress)
+        reference, index = _fitted(tools, spots, progress)
         tools.paired.begin(reference)
     known = tools.paired.documents()
     current = {spot.key: spot for spot in spots}
@@ -73,9 +75,10 @@ def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool
     known = {key: one for key, one in known.items() if key in current}
     fresh = sorted((spot for spot in spots if spot.key not in known), key=_age)
     if fresh:
-        blocks = _Blocks(tools, reference, known, current)
+        blocks = _Blocks(tools, reference, known, current, index)
+        planned = blocks.plan(fresh)
         counter = progress.stage("Comparing new documents", len(fresh))
-        for block in in_blocks(fresh, BLOCK):
+        for block in planned:
             blocks.compare(block)
             counter(len(block))
     return is_renewed
@@ -83,14 +86,19 @@ def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool
 
 def _age(spot: Spot) -> tuple[bool, float, int, int]:
     """In order of time, the undated last; those of one moment as they stand on the shelf."""
-    return (spot.published is None, spot.published or 0.0, spot.segment, spot.row)
+    return (spot.published is None, spot.published or 0.0, *_place(spot))
 
 
-def _fitted(tools: Tools, spots: Sequence[Spot], progress: Progress) -> Reference:
-    """The statistics of everything on the shelf, read from its first segment to its last."""
+def _place(spot: Spot) -> tuple[int, int]:
+    """As they stand on the shelf."""
+    return (spot.segment, spot.row)
+
+
+def _fitted(tools: Tools, spots: Sequence[Spot], progress: Progress) -> tuple[Reference, DocumentIndex | None]:
+    """The statistics of everything on the shelf, read from its first segment to its last, and its documents' index."""
     fitter = ReferenceFitter()
     counter = progress.stage("Measuring the case as a whole", len(spots))
-    for block in in_blocks(sorted(spots, key=lambda spot: (spot.segment, spot.row)), BLOCK):
+    for block in in_blocks(sorted(spots, key=_place), BLOCK):
         taken = tools.shelf.take(block)
         if len(taken) < len(block):
             raise DamagedError("documents on the shelf")
@@ -98,56 +106,100 @@ def _fitted(tools: Tools, spots: Sequence[Spot], progress: Progress) -> Referenc
         if statements:
             fitter.add(statements, vectors)
         counter(len(block))
-    return fitter.finish(max_days=tools.settings.max_days)
+    return fitter.finish(max_days=tools.settings.max_days), fitter.index
 
 
 class _Blocks:
-    """Compares block after block; the index of documents grows with each."""
+    """Compares block after block."""
 
     def __init__(
-        self, tools: Tools, reference: Reference, known: dict[bytes, Compared], current: Mapping[bytes, Spot]
+        self,
+        tools: Tools,
+        reference: Reference,
+        known: dict[bytes, Compared],
+        current: Mapping[bytes, Spot],
+        index: DocumentIndex | None,
     ) -> None:
+        """`index` holds all documents; None: those known are read out of the log, and the others added."""
         self._tools = tools
         self._known = known
         self._keys = {id_: key for key, id_ in tools.ids.items()}
         self._near = Neighbourhood(tools.shelf, current)
         scales = {tools.ids[key]: (one.meaning, one.words) for key, one in known.items() if one.meaning}
         self._reference = reference.knowing(scales)
-        self._index = DocumentIndex(self._reference, max_days=tools.settings.max_days)
-        present = {tools.ids[key] for key in known}
+        self._index = index or self._indexed()
+        self._is_indexed = index is not None
+        self._graph: Any = None
+        self._held: list[str] = []
+        self._place: dict[str, int] = {}
+
+    def _indexed(self) -> DocumentIndex:
+        """The index of the documents that were compared before."""
+        tools = self._tools
+        index = DocumentIndex(self._reference, max_days=tools.settings.max_days)
+        present = {tools.ids[key] for key in self._known}
         gone: set[str] = set()
         for table in tools.paired.logs["profiles"].tables(["profiles"]):
             for content in table.column("profiles").to_pylist():
                 profiles = Profiles.from_bytes(content)
-                self._index.add(profiles)
+                index.add(profiles)
                 gone |= set(profiles.ids) - present
-        self._index.remove(sorted(gone))
+        index.remove(sorted(gone))
+        return index
+
+    def plan(self, fresh: Sequence[Spot]) -> list[list[Spot]]:
+        """Which documents to compare together: those near each other, or as the run planned that was broken off."""
+        told = [spot for spot in fresh if spot.statements]
+        if told and not self._is_indexed:
+            self._index.add(join_profiles([self._profiles(block) for block in in_blocks(told, BLOCK)]))
+        ids = [self._tools.ids[spot.key] for spot in told]
+        self._reference = self._reference.knowing(self._index.scales(ids))
+        self._graph = self._index.near_graph(ids)
+        self._held = self._index.ids
+        self._place = {id_: at for at, id_ in enumerate(self._held)}
+        planned = self._tools.paired.plan()
+        if all(spot.key in planned for spot in fresh):
+            blocks: dict[int, list[Spot]] = {}
+            for spot in sorted(fresh, key=lambda spot: planned[spot.key]):
+                blocks.setdefault(planned[spot.key], []).append(spot)
+            return list(blocks.values())
+        places = [self._place[id_] for id_ in ids]
+        order = in_company(self._graph[places][:, places])
+        silent = [spot for spot in fresh if not spot.statements]
+        found = list(in_blocks([*(told[at] for at in order), *silent], BLOCK))
+        if len(found) > 1:
+            self._tools.paired.put_plan([[spot.key for spot in block] for block in found])
+        return found
+
+    def _profiles(self, spots: Sequence[Spot]) -> Profiles:
+        return profile_documents(*together(self._near.load([spot.key for spot in spots], {})))
 
     def compare(self, spots: Sequence[Spot]) -> None:
-        """Compare one block with what is near it, and keep what was found."""
+        """Compare one block with what is near it and was compared before, and keep what was found."""
         loaded = self._near.load([spot.key for spot in spots], {})
         statements, vectors = together(loaded)
         ids = sorted({statement.document_id for statement in statements})
         block = self._tools.paired.next_block()
         tables: dict[str, Any] = {}
-        around: list[Loaded] = []
+        linked = loaded
         if statements:
-            profiles = profile_documents(statements, vectors)
-            self._index.add(profiles)
-            self._reference = self._reference.knowing(self._index.scales(ids))
-            mine = set(ids)
-            near = sorted({id_ for found in self._index.near(ids) for id_ in found} - mine)
-            around_keys = [self._keys[id_] for id_ in near]
+            around_keys = self._around(ids)
             around = self._near.load(around_keys, {key: self._known[key].speakers for key in around_keys})
             linked = self._link(loaded, around)
-            tables = self._found(linked, around, frozenset(ids), block) | {"profiles": _profile_table(profiles)}
-        else:
-            linked = loaded
+            profiles = _profile_table(profile_documents(statements, vectors))
+            tables = self._found(linked, around, frozenset(ids), block) | {"profiles": profiles}
         documents = self._compared(loaded, linked, block)
         self._tools.paired.add(block, documents, tables)
         self._known |= {one.key: one for one in documents}
         for one in linked:
             self._near.keep(one)
+
+    def _around(self, ids: Sequence[str]) -> list[bytes]:
+        """Keys of the documents near these that were compared before them, in order of their ids."""
+        mine = [self._place[id_] for id_ in ids]
+        near = np.setdiff1d(self._graph[mine].indices, mine)
+        keys = (self._keys[id_] for id_ in sorted(self._held[at] for at in near))
+        return [key for key in keys if key in self._known]
 
     def _link(self, loaded: Sequence[Loaded], around: Sequence[Loaded]) -> list[Loaded]:
         """The block's documents, with speakers known by what is around them."""

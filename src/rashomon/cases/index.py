@@ -7,6 +7,7 @@
     readings   key → documents, problems    what a file of these bytes gave when it was last read
     shelved    document → segment, row      of large cases: where the document's statements and vectors stand
     paired     document → block, scales     of large cases: documents that were compared with those before them
+    planned    document → block             of large cases: documents that are being compared, in which company
 
 In: functions with plain values.  Out: the same, in transactions that are wholly done or not at all, whatever happens to
 the process or the power (WAL, synchronous FULL).  It is the only file of a case that is ever changed in place.
@@ -25,7 +26,7 @@ from rashomon.cases.segments import Segment, full_or_closed
 from rashomon.errors import RashomonError, StoreError
 
 INDEX_FILE = "case.sqlite"
-FORMAT = 1
+FORMAT = 2
 _APPLICATION = 0x52534B43  # "RSKC", so that `file` and we know it from any other SQLite file
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -47,6 +48,7 @@ CREATE TABLE paired (
     document BLOB PRIMARY KEY, block INTEGER NOT NULL, meaning REAL NOT NULL, words REAL NOT NULL,
     speakers TEXT NOT NULL) WITHOUT ROWID;
 """
+_PLANNED = "CREATE TABLE planned (document BLOB PRIMARY KEY, block INTEGER NOT NULL) WITHOUT ROWID"  # since format 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,12 @@ class Index:
             with self.writing():
                 for statement in _SCHEMA.split(";")[:-1]:
                     ask(statement)
+                ask(_PLANNED)
                 ask(f"PRAGMA application_id = {_APPLICATION}")
+                ask(f"PRAGMA user_version = {FORMAT}")
+        elif version < FORMAT:
+            with self.writing():
+                ask(_PLANNED)
                 ask(f"PRAGMA user_version = {FORMAT}")
 
     def close(self) -> None:

@@ -71,6 +71,7 @@ class Paired:
         with index.writing():
             index.drop_segments(one.id for one in old)
             index.change("DELETE FROM paired", [()])
+            index.change("DELETE FROM planned", [()])
             index.add_segment(segment)
             index.put(_STATE, self._revision)
             index.put(f"{_STATE} threshold", repr(self._threshold))
@@ -84,6 +85,18 @@ class Paired:
         rows = self._case.index.ask("SELECT document, block, meaning, words, speakers FROM paired ORDER BY block")
         names = ("key", "block", "meaning", "words", "speakers")
         return {row[0]: Compared(**dict(zip(names, row, strict=True))) for row in rows}
+
+    def plan(self) -> dict[bytes, int]:
+        """The documents that are to be compared, by key, and which of them together."""
+        return dict(self._case.index.ask("SELECT document, block FROM planned"))
+
+    def put_plan(self, blocks: Sequence[Sequence[bytes]]) -> None:
+        """Keep which documents will be compared together, that a run which goes on compares them so, too."""
+        index = self._case.index
+        with index.writing():
+            index.change("DELETE FROM planned", [()])
+            rows = [(key, number) for number, block in enumerate(blocks) for key in block]
+            index.change("INSERT INTO planned VALUES (?, ?)", rows)
 
     def forget(self, keys: Collection[bytes]) -> None:
         """Documents left: what was found about them counts no more, and if they return they are compared again."""
@@ -106,6 +119,7 @@ class Paired:
                 index.add_segment(segment)
                 index.put(f"{_STATE} {name}", str(int(index.get(f"{_STATE} {name}") or 0) + segment.rows))
             index.put(f"{_STATE} block", str(block))
+            index.change("DELETE FROM planned WHERE document = ?", [(one.key,) for one in documents])
             index.change(
                 "INSERT OR REPLACE INTO paired VALUES (?, ?, ?, ?, ?)",
                 [(one.key, one.block, one.meaning, one.words, one.speakers) for one in documents],

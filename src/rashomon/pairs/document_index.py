@@ -111,6 +111,16 @@ def join_profiles(profiles: Sequence[Profiles]) -> Profiles:
     )
 
 
+def in_company(graph: Any) -> Positions:
+    """The rows of a symmetric CSR graph in an order that puts near ones together.
+
+    Method: reverse Cuthill-McKee (1969), which keeps the ends of every edge close.
+    """
+    from scipy.sparse.csgraph import reverse_cuthill_mckee  # type: ignore[import-untyped]
+
+    return np.asarray(reverse_cuthill_mckee(graph, symmetric_mode=True), dtype=np.intp)
+
+
 @lru_cache(maxsize=200_000)
 def _column(stem: str) -> int:
     return zlib.crc32(stem.encode("utf-8", "surrogatepass")) % COLUMNS
@@ -171,8 +181,29 @@ class DocumentIndex:
         found = self._scales[[self._place[one] for one in ids]].tolist() if ids else []
         return {one: (meaning, words) for one, (meaning, words) in zip(ids, found, strict=True)}
 
+    @property
+    def ids(self) -> list[str]:
+        """The documents held, in the order of the rows of `near_graph`."""
+        return list(self._place)
+
     def near(self, ids: Sequence[str]) -> list[tuple[str, ...]]:
         """For each document held, those whose statements may be partners of its own, likeliest first."""
+        left, right = self._near_pairs(ids)
+        held = self.ids
+        places = [self._place[one] for one in ids]
+        starts, ends = np.searchsorted(left, places, side="left"), np.searchsorted(left, places, side="right")
+        return [tuple(held[at] for at in right[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+    def near_graph(self, ids: Sequence[str]) -> Any:
+        """Who is near whom, of the documents named and those near them: CSR of shape (held, held), symmetric."""
+        from scipy.sparse import csr_matrix
+
+        left, right = self._near_pairs(ids)
+        half = csr_matrix((np.ones(len(left), dtype=np.int8), (left, right)), shape=(len(self), len(self)))
+        return half.maximum(half.T).tocsr()
+
+    def _near_pairs(self, ids: Sequence[str]) -> tuple[Positions, Positions]:
+        """Places of the documents named, in order, and of those near them, likeliest first."""
         asked = np.array(sorted({self._place[one] for one in ids}), dtype=np.intp)
         if self._last is not None and np.array_equal(self._last[0], asked):
             looked = self._last[1]
@@ -180,10 +211,7 @@ class DocumentIndex:
             looked = look_around(self._shelf(), asked, self._max_days, for_scales=False)
         days = self._shelf().days
         left, right, _ = keep_near(looked, self._scales[:, 0], self._scales[:, 1], days, self._max_days)
-        held = list(self._place)
-        places = [self._place[one] for one in ids]
-        starts, ends = np.searchsorted(left, places, side="left"), np.searchsorted(left, places, side="right")
-        return [tuple(held[at] for at in right[start:end]) for start, end in zip(starts, ends, strict=True)]
+        return left, right
 
     def _shelf(self) -> Shelf:
         """All that is held, in one piece."""

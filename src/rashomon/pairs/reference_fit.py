@@ -26,6 +26,7 @@ class ReferenceFitter:
         self._story = Tally()
         self._names = Tally()
         self._profiles: list[Profiles] = []
+        self.index: DocumentIndex | None = None  # of all that was given, when it is finished
 
     def add(self, statements: Sequence[Statement], vectors: Vectors) -> None:
         """Count statements, all those of each of their documents, with one unit row of `vectors` each."""
@@ -48,11 +49,12 @@ class ReferenceFitter:
             common_names=self._names.above(COMMON),
             scales={},
         )
-        index = DocumentIndex(reference, max_days=max_days)
+        self.index = DocumentIndex(reference, max_days=max_days)
         if self._profiles:
             everything = join_profiles(self._profiles)
-            index.add(everything)
-            reference = reference.knowing(index.scales(everything.ids))
+            self._profiles = []
+            self.index.add(everything)
+            reference = reference.knowing(self.index.scales(everything.ids))
         return reference
 
 
