@@ -4,6 +4,7 @@ from importlib.metadata import version
 
 import pytest
 
+from rashomon.cli import main
 from rashomon.errors import InputError
 
 
@@ -53,3 +54,18 @@ def test_a_bug_is_not_hidden(rashomon, monkeypatch):
     monkeypatch.setattr("rashomon.table_scoring.score_file", fail)
 
     assert isinstance(rashomon("score", "x.csv", "--out", "y.csv").exception, ZeroDivisionError)
+
+
+def test_a_bug_ends_with_a_traceback_and_an_exit_code_of_its_own(monkeypatch, capsys):
+    def fail(*_, **__):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("rashomon.table_scoring.score_file", fail)
+    monkeypatch.setattr("sys.argv", ["rashomon", "score", "x.csv", "--out", "y.csv"])
+
+    with pytest.raises(SystemExit) as ended:
+        main()
+
+    assert ended.value.code == 70
+    assert "ZeroDivisionError" in (said := capsys.readouterr().err)
+    assert said.endswith("please report it with the lines above\n")

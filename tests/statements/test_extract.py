@@ -254,3 +254,30 @@ def test_the_words_that_report_are_not_also_a_claim_of_the_source(make_document)
     )
     assert [statement.speaker.label for statement in found] == ["Omar Said", "ministry"]
     assert [statement.text for statement in found] == ["the bridge had fallen", "the dam was empty"]
+
+
+FRAMES = (
+    "As officials noted on Sunday, the road to Tarn was closed and three guards were hurt.",
+    "The road, said Col. Rashad Odeh, who leads the navy, was closed; he told Reuters that “nobody was hurt”.",
+    "According to the ministry of defence the navy denied that it had shelled the village, as was reported by the Post.",
+    "Asked whether the quay held, the mayor – in an interview – replied: “It did, as I said,” and left.",
+    "The army was accused by villagers of opening the dam, a charge it called false, saying that rain had done it.",
+    "Nobody, it is believed, knew how many died, but elders fear that more than 40 of them did not come back.",
+)
+
+
+@pytest.mark.parametrize("sentence", FRAMES)
+def test_every_fragment_of_a_sentence_can_be_read(make_document, sentence):
+    words = sentence.split()
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            document = make_document(" ".join(words[start:end]))
+            for statement in extract_statements(document):
+                assert statement.text == statement.span.of(document.text)
+
+
+def test_a_mistake_names_the_document(make_document, monkeypatch):
+    monkeypatch.setattr("rashomon.statements.extract.find_voiced", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError) as raised:
+        extract_statements(make_document(REPORT))
+    assert any("in the document" in note for note in raised.value.__notes__)

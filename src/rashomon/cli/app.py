@@ -1,7 +1,8 @@
 """The `rashomon` command: its verbs, its version, and the one place where errors become a sentence and an exit code.
 
-Exit codes: 0 done, 1 done but something in the input could not be used, 2 wrong use or nothing could be done, 130
-interrupted.  Heavy modules are imported by the verbs when they run, so that `--help` is instant.
+Exit codes: 0 done, 1 done but something in the input could not be used, 2 wrong use or nothing could be done, 70 a
+mistake of ours (`cli.main`), 130 interrupted.  Heavy modules are imported by the verbs when they run, so that `--help`
+is instant.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def scan(
     Writes conflicts.csv (best first) and conflicts.parquet, statements.parquet, run.json, records.jsonl.gz (for
     `rashomon review`) and report.html.
 
-    Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use, 130 interrupted.
+    Exit codes: 0 done, 1 done but some input could not be read, 2 wrong use, 70 a mistake in rashomon, 130 interrupted.
     """
     from rashomon.cli.case import scan_in_case
     from rashomon.cli.summary import print_problems, print_summary, write_result

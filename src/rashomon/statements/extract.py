@@ -25,6 +25,14 @@ def extract_statements(document: Document) -> list[Statement]:
     Every statement's `text` is `document.text[span.start:span.end]`; ids are unique within the document and the same on
     every run.  A document without sentences gives none.
     """
+    try:
+        return _extracted(document)
+    except Exception as error:
+        error.add_note(f"(in the document “{document.title or document.id}” by {document.source})")
+        raise
+
+
+def _extracted(document: Document) -> list[Statement]:
     background = Background(document)
     statements: dict[str, Statement] = {}
     for item in rejoined(document.text, find_voiced(document)):

@@ -49,7 +49,8 @@ def as_clause(site: Site, subject: tuple[int, int]) -> Frame | None:
     is_opening = start == site.low or tokens[start - 1].lower in CONTRASTS
     if is_opening:
         content = (after + 1, trimmed(tokens, after + 1, len(tokens)))
-        if content[1] - content[0] < _FEWEST and tokens[content[0]].lower != QUOTE:
+        is_short = content[1] - content[0] < _FEWEST
+        if content[0] >= content[1] or (is_short and tokens[content[0]].lower != QUOTE):
             return None
         return Frame(boundary=start, cue=cue, subject=subject, content=content, stance=site.cue.stance, is_before=True)
     before = content_before(tokens, site.low, start - 1) if tokens[start - 1].text == "," else None
