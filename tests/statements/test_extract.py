@@ -259,7 +259,7 @@ def test_the_words_that_report_are_not_also_a_claim_of_the_source(make_document)
 FRAMES = (
     "As officials noted on Sunday, the road to Tarn was closed and three guards were hurt.",
     "The road, said Col. Rashad Odeh, who leads the navy, was closed; he told Reuters that “nobody was hurt”.",
-    "According to the ministry of defence the navy denied that it had shelled the village, as was reported by the Post.",
+    "According to the ministry of defence the navy denied that it had shelled the village, as the Post reported.",
     "Asked whether the quay held, the mayor – in an interview – replied: “It did, as I said,” and left.",
     "The army was accused by villagers of opening the dam, a charge it called false, saying that rain had done it.",
     "Nobody, it is believed, knew how many died, but elders fear that more than 40 of them did not come back.",
