@@ -18,7 +18,7 @@ Nothing made here may be read as news, and nothing of it is kept in the reposito
 family is told again a dozen times within a month, so that stories which have nothing to do with each other are alike,
 ever more of them up to some 30,000 articles.  With other names alone (`--reworded 0`) nine in ten of the conflicts that
 are flagged in 6,000 articles are between such stories; with other words, half of them are, and 10,000 articles take .28
-judgements a statement in place of .83 (the reports of one war .23: FA-KES).
+judgements a statement in place of .82 (the reports of one war .23: FA-KES).
 """
 
 from __future__ import annotations
