@@ -6,6 +6,8 @@ import pytest
 
 from rashomon.cases import compare_blocks, prepare, scan_case
 from rashomon.cases.case import Case
+from rashomon.cases.paired import Paired
+from rashomon.pairs import near_documents
 from tests.cases.town import REPORTS, SETTINGS, data_of, plain_scan, scan_into, write_reports
 from tests.fakes import FakeEncoder, FakeScorer
 from tests.hand_decision import decided_by_hand
@@ -109,6 +111,32 @@ def test_a_run_that_goes_on_compares_the_same_documents_together(reports, folder
 
     assert len(whole) > 3
     assert [*before, *after] == whole
+
+
+@pytest.mark.parametrize("broken_off", ["before it has a plan", "in the middle"])
+def test_a_run_that_goes_on_finds_what_an_unbroken_one_finds(reports, folder, tmp_path, monkeypatch, broken_off):
+    monkeypatch.setattr(near_documents, "MOST", 2)  # so that a document may be near one that is not near it
+    whole, rows = scanned(tmp_path / "other", reports)
+    with monkeypatch.context() as patch:
+        if broken_off == "in the middle":
+            blocks_compared(patch, break_off_after=3)
+        else:
+            patch.setattr(Paired, "put_plan", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            scanned(folder, reports)
+
+    found, again = scanned(folder, reports)
+
+    files = [
+        data_of(one.result, tmp_path / name, [those]) for name, one, those in (("1", whole, rows), ("2", found, again))
+    ]
+    assert files[0] == files[1]
+    with Case(folder) as case:
+        assert case.index.ask("SELECT count(*) FROM planned") == [(0,)]
+
+
+def interrupt(*_):
+    raise KeyboardInterrupt
 
 
 def test_reports_of_one_matter_are_compared_together(reports, folder, monkeypatch):

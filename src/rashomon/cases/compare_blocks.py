@@ -21,14 +21,14 @@ from numpy.typing import NDArray
 
 from rashomon.cases.neighbourhood import Loaded, Neighbourhood, speakers_told, together
 from rashomon.cases.pair_rows import document_number, pair_rows, statement_number
-from rashomon.cases.paired import Compared, Paired
+from rashomon.cases.paired import Compared, Paired, Planned
 from rashomon.cases.segments import DamagedError
 from rashomon.cases.shelf import Shelf, Spot, in_blocks
 from rashomon.cases.statement_rows import statement_rows
 from rashomon.conflicts import find_conflicts
 from rashomon.pairs import Candidates, candidate_pairs
-from rashomon.pairs.document_index import DocumentIndex, Profiles, in_company, join_profiles, profile_documents
-from rashomon.pairs.reference import Reference
+from rashomon.pairs.document_index import DocumentIndex, Profiles, in_company, in_order_of_ids, profile_documents
+from rashomon.pairs.reference import Reference, Scales
 from rashomon.pairs.reference_fit import ReferenceFitter
 from rashomon.pipeline import Clock
 from rashomon.progress import Progress
@@ -81,6 +81,7 @@ def compare_new(tools: Tools, spots: Sequence[Spot], progress: Progress) -> bool
         for block in planned:
             blocks.compare(block)
             counter(len(block))
+    tools.paired.end_plan()
     return is_renewed
 
 
@@ -120,56 +121,76 @@ class _Blocks:
         current: Mapping[bytes, Spot],
         index: DocumentIndex | None,
     ) -> None:
-        """`index` holds all documents; None: those known are read out of the log, and the others added."""
+        """`index` holds all documents; None: it is made of those in the log and the others."""
         self._tools = tools
         self._known = known
         self._keys = {id_: key for key, id_ in tools.ids.items()}
         self._near = Neighbourhood(tools.shelf, current)
-        scales = {tools.ids[key]: (one.meaning, one.words) for key, one in known.items() if one.meaning}
+        self._planned = tools.paired.plan()
+        measured = (self._planned | known).items()
+        scales = {tools.ids[key]: (one.meaning, one.words) for key, one in measured if one.meaning and key in tools.ids}
         self._reference = reference.knowing(scales)
-        self._index = index or self._indexed()
-        self._is_indexed = index is not None
+        self._index = index
         self._graph: Any = None
         self._held: list[str] = []
         self._place: dict[str, int] = {}
 
-    def _indexed(self) -> DocumentIndex:
-        """The index of the documents that were compared before."""
+    def _indexed(self, told: Sequence[Spot]) -> DocumentIndex:
+        """The index of the documents that were compared before, and of those told."""
         tools = self._tools
         index = DocumentIndex(self._reference, max_days=tools.settings.max_days)
         present = {tools.ids[key] for key in self._known}
-        gone: set[str] = set()
-        for table in tools.paired.logs["profiles"].tables(["profiles"]):
-            for content in table.column("profiles").to_pylist():
-                profiles = Profiles.from_bytes(content)
-                index.add(profiles)
-                gone |= set(profiles.ids) - present
-        index.remove(sorted(gone))
+        profiles = [
+            Profiles.from_bytes(content)
+            for table in tools.paired.logs["profiles"].tables(["profiles"])
+            for content in table.column("profiles").to_pylist()
+        ]
+        profiles = [one.where(np.flatnonzero([id_ in present for id_ in one.ids])) for one in profiles]
+        profiles += [self._profiles(block) for block in in_blocks(told, BLOCK)]
+        if profiles:
+            index.add(in_order_of_ids(profiles))
         return index
 
     def plan(self, fresh: Sequence[Spot]) -> list[list[Spot]]:
         """Which documents to compare together: those near each other, or as the run planned that was broken off."""
         told = [spot for spot in fresh if spot.statements]
-        if told and not self._is_indexed:
-            self._index.add(join_profiles([self._profiles(block) for block in in_blocks(told, BLOCK)]))
+        index = self._index = self._index or self._indexed(told)
         ids = [self._tools.ids[spot.key] for spot in told]
-        self._reference = self._reference.knowing(self._index.scales(ids))
-        self._graph = self._index.near_graph(ids)
-        self._held = self._index.ids
+        self._reference = self._reference.knowing(index.scales(ids))
+        self._held = index.ids
         self._place = {id_: at for at, id_ in enumerate(self._held)}
-        planned = self._tools.paired.plan()
-        if all(spot.key in planned for spot in fresh):
+        goes_on = all(spot.key in self._planned for spot in fresh)
+        # A document is near another when either finds the other: those of the plan that are done are asked again.
+        done = [self._tools.ids[key] for key in self._planned if goes_on and key in self._known]
+        self._graph = index.near_graph([*ids, *(id_ for id_ in done if id_ in self._place)])
+        if goes_on:
             blocks: dict[int, list[Spot]] = {}
-            for spot in sorted(fresh, key=lambda spot: planned[spot.key]):
-                blocks.setdefault(planned[spot.key], []).append(spot)
+            for spot in sorted(fresh, key=lambda spot: self._planned[spot.key].block):
+                blocks.setdefault(self._planned[spot.key].block, []).append(spot)
             return list(blocks.values())
         places = [self._place[id_] for id_ in ids]
         order = in_company(self._graph[places][:, places])
         silent = [spot for spot in fresh if not spot.statements]
-        found = list(in_blocks([*(told[at] for at in order), *silent], BLOCK))
-        if len(found) > 1:
-            self._tools.paired.put_plan([[spot.key for spot in block] for block in found])
+        blocks_of = in_blocks([*(told[at] for at in order), *silent], BLOCK)
+        found = [sorted(block, key=_age) for block in blocks_of]
+        self._keep(found)
         return found
+
+    def _keep(self, blocks: Sequence[Sequence[Spot]]) -> None:
+        """Keep a plan of several blocks."""
+        if len(blocks) < 2:
+            return
+        ids = [self._tools.ids[spot.key] for block in blocks for spot in block if spot.statements]
+        scales = self._measured(ids)
+        planned: dict[bytes, Planned] = {}
+        for number, block in enumerate(blocks):
+            for spot in block:
+                meaning, words = scales.get(self._tools.ids[spot.key], (0.0, 0.0))
+                planned[spot.key] = Planned(block=number, meaning=meaning, words=words)
+        self._tools.paired.put_plan(planned)
+
+    def _measured(self, ids: Sequence[str]) -> dict[str, Scales]:
+        return self._index.scales(ids) if self._index is not None else {}
 
     def _profiles(self, spots: Sequence[Spot]) -> Profiles:
         return profile_documents(*together(self._near.load([spot.key for spot in spots], {})))
@@ -242,7 +263,7 @@ class _Blocks:
 
     def _compared(self, raw: Sequence[Loaded], linked: Sequence[Loaded], block: int) -> list[Compared]:
         ids = [self._tools.ids[one.key] for one in raw]
-        scales = self._index.scales([id_ for id_, one in zip(ids, raw, strict=True) if one.statements])
+        scales = self._measured([id_ for id_, one in zip(ids, raw, strict=True) if one.statements])
         return [
             Compared(
                 key=was.key,

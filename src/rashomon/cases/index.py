@@ -7,7 +7,7 @@
     readings   key → documents, problems    what a file of these bytes gave when it was last read
     shelved    document → segment, row      of large cases: where the document's statements and vectors stand
     paired     document → block, scales     of large cases: documents that were compared with those before them
-    planned    document → block             of large cases: documents that are being compared, in which company
+    planned    document → block, scales     of large cases: documents that are being compared, in which company
 
 In: functions with plain values.  Out: the same, in transactions that are wholly done or not at all, whatever happens to
 the process or the power (WAL, synchronous FULL).  It is the only file of a case that is ever changed in place.
@@ -48,7 +48,11 @@ CREATE TABLE paired (
     document BLOB PRIMARY KEY, block INTEGER NOT NULL, meaning REAL NOT NULL, words REAL NOT NULL,
     speakers TEXT NOT NULL) WITHOUT ROWID;
 """
-_PLANNED = "CREATE TABLE planned (document BLOB PRIMARY KEY, block INTEGER NOT NULL) WITHOUT ROWID"  # since format 2
+# Since format 2.
+_PLANNED = """
+CREATE TABLE planned (
+    document BLOB PRIMARY KEY, block INTEGER NOT NULL, meaning REAL NOT NULL, words REAL NOT NULL) WITHOUT ROWID
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,15 @@ class Compared:
     speakers: str  # see `neighbourhood.speakers_told`
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """When a document is to be compared, and its scales."""
+
+    block: int  # of the plan
+    meaning: float
+    words: float
+
+
 class Paired:
     """The compared documents of a case and their logs, for one revision."""
 
@@ -86,17 +95,24 @@ class Paired:
         names = ("key", "block", "meaning", "words", "speakers")
         return {row[0]: Compared(**dict(zip(names, row, strict=True))) for row in rows}
 
-    def plan(self) -> dict[bytes, int]:
-        """The documents that are to be compared, by key, and which of them together."""
-        return dict(self._case.index.ask("SELECT document, block FROM planned"))
+    def plan(self) -> dict[bytes, Planned]:
+        """The documents of the plan under way, compared or not, by key."""
+        rows = self._case.index.ask("SELECT document, block, meaning, words FROM planned")
+        return {key: Planned(block=block, meaning=meaning, words=words) for key, block, meaning, words in rows}
 
-    def put_plan(self, blocks: Sequence[Sequence[bytes]]) -> None:
+    def put_plan(self, planned: Mapping[bytes, Planned]) -> None:
         """Keep which documents will be compared together, that a run which goes on compares them so, too."""
         index = self._case.index
+        rows = [(key, one.block, one.meaning, one.words) for key, one in planned.items()]
         with index.writing():
             index.change("DELETE FROM planned", [()])
-            rows = [(key, number) for number, block in enumerate(blocks) for key in block]
-            index.change("INSERT INTO planned VALUES (?, ?)", rows)
+            index.change("INSERT INTO planned VALUES (?, ?, ?, ?)", rows)
+
+    def end_plan(self) -> None:
+        """All of the plan is done."""
+        if self._case.index.ask("SELECT 1 FROM planned LIMIT 1"):
+            with self._case.index.writing():
+                self._case.index.change("DELETE FROM planned", [()])
 
     def forget(self, keys: Collection[bytes]) -> None:
         """Documents left: what was found about them counts no more, and if they return they are compared again."""
@@ -119,7 +135,6 @@ class Paired:
                 index.add_segment(segment)
                 index.put(f"{_STATE} {name}", str(int(index.get(f"{_STATE} {name}") or 0) + segment.rows))
             index.put(f"{_STATE} block", str(block))
-            index.change("DELETE FROM planned WHERE document = ?", [(one.key,) for one in documents])
             index.change(
                 "INSERT OR REPLACE INTO paired VALUES (?, ?, ?, ?, ?)",
                 [(one.key, one.block, one.meaning, one.words, one.speakers) for one in documents],

@@ -73,6 +73,11 @@ class Profiles:
         except (ValueError, KeyError, OSError, EOFError, zipfile.BadZipFile) as error:
             raise InputError(f"the profiles are damaged ({error}); make them anew") from error
 
+    def where(self, rows: Positions) -> Profiles:
+        """Some of the profiles, in the order asked for."""
+        ids = tuple(self.ids[at] for at in rows)
+        return Profiles(ids=ids, days=self.days[rows], vectors=self.vectors[rows], words=self.words[rows])
+
 
 def profile_documents(statements: Sequence[Statement], vectors: Vectors) -> Profiles:
     """The profiles of the documents of these statements, in the order in which they are first named.
@@ -97,6 +102,13 @@ def profile_documents(statements: Sequence[Statement], vectors: Vectors) -> Prof
     return Profiles(ids=tuple(known), days=days, vectors=document_vectors(of, vectors), words=words)
 
 
+def in_order_of_ids(profiles: Sequence[Profiles]) -> Profiles:
+    """Profiles joined, of each document the last: in an order that does not depend on who came first."""
+    everything = join_profiles(profiles)
+    last = {one: at for at, one in enumerate(everything.ids)}
+    return everything.where(np.array([last[one] for one in sorted(last)], dtype=np.intp))
+
+
 def join_profiles(profiles: Sequence[Profiles]) -> Profiles:
     """Profiles one after another; of different documents."""
     from scipy.sparse import vstack
@@ -118,7 +130,8 @@ def in_company(graph: Any) -> Positions:
     """
     from scipy.sparse.csgraph import reverse_cuthill_mckee  # type: ignore[import-untyped]
 
-    return np.asarray(reverse_cuthill_mckee(graph, symmetric_mode=True), dtype=np.intp)
+    ordered = graph.sorted_indices()  # of neighbours of one degree the order they stand in decides
+    return np.asarray(reverse_cuthill_mckee(ordered, symmetric_mode=True), dtype=np.intp)
 
 
 @lru_cache(maxsize=200_000)
@@ -195,20 +208,23 @@ class DocumentIndex:
         return [tuple(held[at] for at in right[start:end]) for start, end in zip(starts, ends, strict=True)]
 
     def near_graph(self, ids: Sequence[str]) -> Any:
-        """Who is near whom, of the documents named and those near them: CSR of shape (held, held), symmetric."""
+        """Who is near whom, of the documents named and those near them: CSR of shape (held, held), symmetric.
+
+        The same for the same documents held and named, whatever was measured before.
+        """
         from scipy.sparse import csr_matrix
 
-        left, right = self._near_pairs(ids)
+        left, right = self._near_pairs(ids, for_scales=True)
         half = csr_matrix((np.ones(len(left), dtype=np.int8), (left, right)), shape=(len(self), len(self)))
         return half.maximum(half.T).tocsr()
 
-    def _near_pairs(self, ids: Sequence[str]) -> tuple[Positions, Positions]:
+    def _near_pairs(self, ids: Sequence[str], *, for_scales: bool = False) -> tuple[Positions, Positions]:
         """Places of the documents named, in order, and of those near them, likeliest first."""
         asked = np.array(sorted({self._place[one] for one in ids}), dtype=np.intp)
         if self._last is not None and np.array_equal(self._last[0], asked):
             looked = self._last[1]
         else:
-            looked = look_around(self._shelf(), asked, self._max_days, for_scales=False)
+            looked = look_around(self._shelf(), asked, self._max_days, for_scales=for_scales)
         days = self._shelf().days
         left, right, _ = keep_near(looked, self._scales[:, 0], self._scales[:, 1], days, self._max_days)
         return left, right

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.pairs.document_index import DocumentIndex, Profiles, join_profiles, profile_documents
+from rashomon.pairs.document_index import DocumentIndex, Profiles, in_order_of_ids, profile_documents
 from rashomon.pairs.encoder import Vectors
 from rashomon.pairs.lexical import stems
 from rashomon.pairs.matter import places_around
@@ -51,7 +51,7 @@ class ReferenceFitter:
         )
         self.index = DocumentIndex(reference, max_days=max_days)
         if self._profiles:
-            everything = join_profiles(self._profiles)
+            everything = in_order_of_ids(self._profiles)
             self._profiles = []
             self.index.add(everything)
             reference = reference.knowing(self.index.scales(everything.ids))
