@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -91,3 +94,28 @@ def test_kinds_of_plain_examples(make: Any, left: str, right: str, kind: str) ->
 def test_where_no_number_stands_it_is_no_matter_of_numbers(make: Any) -> None:
     one, other = make("Many people died in the fire."), make("Few people died in the fire.", "2")
     assert tell_kind(one, other, find_witnesses(one, other)) != "number"
+
+
+TOLD = """
+from rashomon.conflicts.kinds import kind_scores
+texts = (
+    "Officials said the army had taken the old bridge because rebels fired on its guards and left the burning town",
+    "The army lost the old bridge after its guards were killed by a drone that hit the town, a rebel officer claimed",
+    "Residents saw pictures of a burning market where soldiers celebrated and the wounded were left without help",
+)
+print([kind_scores(one, other, {}) for one in texts for other in texts])
+"""
+
+
+def test_scores_are_the_same_in_every_process() -> None:
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", TOLD],
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert len(told) == 1

@@ -44,7 +44,7 @@ def kind_scores(left: str, right: str, hints: Mapping[str, float]) -> Scores:
     """A score for each of KINDS; softmax of them is the probability of each kind (`kind_probabilities`)."""
     (mine, my_words), (other, their_words) = _told(left), _told(right)
     total = [start + one + two for start, one, two in zip(INTERCEPTS, mine, other, strict=True)]
-    for word in my_words & their_words:  # counted once, and half again
+    for word in sorted(my_words & their_words):  # counted once, and half again
         for at, weight in WORDS[word]:
             total[at] -= (1 - _SHARED) * weight
     for name, value in hints.items():
@@ -78,7 +78,7 @@ def _told(text: str) -> tuple[Scores, frozenset[str]]:
     """What the words of one text add to each kind, and those that have a weight."""
     words = frozenset(word for word in text_words(text) if word in WORDS)
     total = [0.0] * len(KINDS)
-    for word in words:
+    for word in sorted(words):  # in one order: sums of the same numbers in another are not the same
         for at, weight in WORDS[word]:
             total[at] += weight
     return tuple(total), words

@@ -147,10 +147,11 @@ def _rarity(conflicts: Sequence[Conflict]) -> dict[str, float]:
 def _alike(one: str, other: str, rarity: Mapping[str, float]) -> float:
     """Cosine of the two texts' stems, weighed by rarity."""
     mine, theirs = _stems(one), _stems(other)
-    lengths = [math.sqrt(sum(rarity[stem] ** 2 for stem in stems)) for stems in (mine, theirs)]
+    # fsum: a set has another order in every process, and a sum in another order is another number.
+    lengths = [math.sqrt(math.fsum(rarity[stem] ** 2 for stem in stems)) for stems in (mine, theirs)]
     if not all(lengths):
         return 0.0
-    return sum(rarity[stem] ** 2 for stem in mine & theirs) / (lengths[0] * lengths[1])
+    return math.fsum(rarity[stem] ** 2 for stem in mine & theirs) / (lengths[0] * lengths[1])
 
 
 def _stems(text: str) -> frozenset[str]:
